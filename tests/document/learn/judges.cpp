@@ -181,6 +181,45 @@ std::optional<std::string> sort_of_term(Document const& document, Asked const& a
   return fact->fields.value("term", std::string("other"));
 }
 
+/// How many pairs of neighbouring characters the shorter of two wordings has in the other: at least half of them.
+bool alike(std::string const& a, std::string const& b) {
+  auto const pairs = [](std::string const& words) {
+    std::vector<std::string> characters;
+    for (char const c : words) {
+      if ((static_cast<unsigned char>(c) & 0xC0U) != 0x80U) characters.emplace_back();
+      if (!characters.empty()) characters.back() += c;
+    }
+    std::set<std::string> all;
+    for (std::size_t i = 0; i + 1 < characters.size(); ++i) all.insert(characters[i] + characters[i + 1]);
+    return all;
+  };
+  if (a.empty() || b.empty()) return false;
+  if (a.find(b) != std::string::npos || b.find(a) != std::string::npos) return true;
+  std::set<std::string> const x = pairs(a);
+  std::set<std::string> const y = pairs(b);
+  std::size_t const common = static_cast<std::size_t>(
+      std::count_if(x.begin(), x.end(), [&](std::string const& pair) { return y.count(pair) != 0; }));
+  return 2 * common >= std::min(x.size(), y.size()) && common > 0;
+}
+
+std::string plain(std::string const& words) { return score::squeezed(bangfu::document::fold_text(words)); }
+
+/// Whether a body that a clause names is among those by whom its term is.
+std::optional<std::string> bears_it(Document const& document, Asked const& asked, Place const& place) {
+  Fact const* const fact = resting_on(document, place, {"term"});
+  if (fact == nullptr) return std::nullopt;
+  auto const by = fact->fields.find("by");
+  if (by == fact->fields.end()) return "no";
+  for (auto const& one : by->is_array() ? *by : score::Json::array({*by})) {
+    std::string const name = plain(one.get<std::string>());
+    for (std::string const& feature : asked.features)
+      if ((feature.starts_with("=meant ") && plain(feature.substr(7)) == name) ||
+          (feature.starts_with("=words ") && alike(plain(feature.substr(7)), name)))
+        return "yes";
+  }
+  return "no";
+}
+
 // --- offices ---
 
 /// Whether offices are in charge of something: a fact rests on the same words, and names one of them.
@@ -240,10 +279,11 @@ std::optional<std::string> way(Document const& document, Asked const&, Place con
 }  // namespace
 
 std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{
-      {"amount", promises},  {"area", stated("area")}, {"charge", office_in_charge},
-      {"form", form_stated}, {"measure", is_deed},     {"past", of_the_past},
-      {"per", counted_per},  {"term", sort_of_term},   {"way", way}};
+  static std::map<std::string, Judge> const all{{"amount", promises},   {"area", stated("area")},
+                                                {"bearer", bears_it},   {"charge", office_in_charge},
+                                                {"form", form_stated},  {"measure", is_deed},
+                                                {"past", of_the_past},  {"per", counted_per},
+                                                {"term", sort_of_term}, {"way", way}};
   return all;
 }
 

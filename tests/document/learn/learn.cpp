@@ -122,22 +122,22 @@ class Learned {
   };
 
   [[nodiscard]] std::size_t width() const { return answers_.size() - 1; }
-  /// Small weights are noise, and would make the table long; the more so, the more answers there are.
-  [[nodiscard]] int hundredths(double weight) const {
-    std::size_t constexpr few = 4;
+  /// Small weights are noise, and would make the table long.
+  [[nodiscard]] static int hundredths(double weight) {
+    int constexpr least = 20;
     int const value = static_cast<int>(std::lround(weight * 100));
-    static int const L = std::atoi(getenv("LEAST") ? getenv("LEAST") : "20");
-    return std::abs(value) < (answers_.size() > few ? L : L) ? 0 : value;
+    return std::abs(value) < least ? 0 : value;
   }
 
   /// What few documents have is left out where there is much to learn from: it makes the table long, and answers no better.
   void number_features(std::vector<Example const*> const& examples) {
     std::size_t constexpr much = 2000;
-    std::size_t const least = examples.size() < much ? 1 : static_cast<std::size_t>(std::atoi(getenv("DOCS") ? getenv("DOCS") : "4"));
+    std::size_t const least = examples.size() < much ? 1 : 4;
     std::map<std::string_view, std::set<std::string_view>> documents;
     for (Example const* example : examples)
       for (std::string const& feature : example->asked.features)
-        if (auto& in = documents[feature]; in.size() < least) in.insert(example->document);
+        // One that begins with = is told to the judges alone
+        if (auto& in = documents[feature]; in.size() < least && !feature.starts_with('=')) in.insert(example->document);
     for (auto const& [feature, in] : documents)
       if (in.size() >= least) numbers_.emplace(feature, numbers_.size());
   }
@@ -153,7 +153,7 @@ class Learned {
 
   void learn(Row const& row) {
     double constexpr penalty = 1e-3;
-    static double const lasso = std::atof(getenv("LASSO") ? getenv("LASSO") : "1e-4");
+    double constexpr lasso = 1e-3;
     double constexpr rate = 0.3;
     double const value = row.value;
     std::vector<double> chances(answers_.size(), 0.0);

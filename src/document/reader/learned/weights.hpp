@@ -11,6 +11,8 @@ namespace bangfu::document::reader {
 
 /// area: whether a heading under which something is to be done names a field of assistance (yes), or a part of the paper (no).
 extern std::span<std::string_view const> const area_weights;
+/// bearer: whether a body that a clause of the terms names bears, certifies or appraises what it tells (yes, no).
+extern std::span<std::string_view const> const bearer_weights;
 /// charge: whether offices that a clause names are in charge of something.
 extern std::span<std::string_view const> const charge_weights;
 

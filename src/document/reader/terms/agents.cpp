@@ -30,7 +30,8 @@ Pattern const own(
     "要|将|可|"
     "每|按|对|给|为|在|据|统一|免费|负责|优先|予以|发|补|报|承担|支付|提供|解决|出具|颁发|保留|资助|奖励|$)");
 
-/// Where the body that begins there ends; `at` where none does.
+}  // namespace
+
 std::size_t body_end(Context const& context, std::string_view text, std::size_t at) {
   std::size_t end = at;
   // 两校所在区教育局, 双方组织部门
@@ -56,8 +57,6 @@ std::size_t body_end(Context const& context, std::string_view text, std::size_t 
   if (auto const h = head_of_body.at(text, end)) return h->end();
   return end;
 }
-
-}  // namespace
 
 std::size_t bodies_end(Context const& context, std::string_view text, std::size_t at) {
   std::size_t end = body_end(context, text, at);

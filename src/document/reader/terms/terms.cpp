@@ -177,139 +177,6 @@ bool TermClause::goes_on_about_whom() {
   return belongs_to_last();
 }
 
-Text TermClause::with_those_meant(Words const& whom) const {
-  // 考核优秀的, 无故离岗者: of those whom the text speaks of
-  static Pattern const headless("^([\\p{Han}\\d、%]{3,}?)(?:的|者)$");
-  static Pattern const of_bodies("讲者|记者|作者|学者|协议|学校|单位|部门|学习者|志愿者|负责者|任务");
-  // 甲校承担本校教师的差旅费
-  static Pattern const own_people("^本(?:校|园|院|方|单位)([\\p{Han}]{2,8})$");
-  if (auto const o = own_people.whole(whom.view()); o && t_.by.size() == 1)
-    return context_.draft.text(context_.institutions.name(t_.by[0]) + whom.part(o->begin(1), o->end(1)).original());
-  auto const m = headless.whole(whom.view());
-  // 成效显著的，推荐为先进集体: no people
-  static Pattern const as_a_body("先进(?:集体|单位)|优秀(?:集体|单位|组织)");
-  if (m && as_a_body.in(text_)) return context_.draft.text(whom);
-  // 支教教师无故离岗的: they are named
-  static Pattern const named_first("^[\\p{Han}]{0,6}(?:教师|老师|人员|学员|学生|干部|专家|选手|志愿者)[\\p{Han}]");
-  static Pattern const only_attribute("^(?:由|经|为|对|与|和|受|被|获|有|无|未|任|担任|评为)");
-  if (m && named_first.in(whom.view()) && !only_attribute.in(whom.view())) return context_.draft.text(whom);
-  if (!m || of_bodies.in(whom.view())) return context_.draft.text(whom);
-  // 甲方擅自召回教师的: what a side does
-  static Pattern const people_of_it("^的?[\\p{Han}]{0,3}(?:教师|老师|人员|学员|学生|干部|专家)");
-  if (Mention const k = context_.institutions.at(whom.view(), 0);
-      k.end > 0 && k.end + 9 < whom.size() && !people_of_it.at(whom.view(), k.end))
-    return context_.draft.text(whom);
-  Text head = spoken_of_here(context_, clause_);
-  if (head.empty()) head = those_who_do(context_, whom);
-  // 支教期满，考核合格的: what they do stands before
-  if (Words earlier = sentence_; head.empty() && clause_.begin > sentence_.begin) {
-    earlier.end = clause_.begin;
-    earlier.begin = earlier.end - tail(earlier.view()).size();
-    head = doers_of(context_, earlier);
-  }
-  if (head.empty() && context_.whom_heading == heading_) head = context_.whom;
-  if (head.empty()) head = spoken_of_before(context_, clause_);
-  if (head.empty()) return context_.draft.text(whom);
-  return context_.draft.text(whom.part(0, m->end(1)).original() + "的" + std::string(head.any()));
-}
-
-void TermClause::find_whom() {
-  Words whom = whom_of(context_, clause_);
-  // 联合教研所需经费: of the thing, whoever was spoken of before
-  static Pattern const of_a_thing("^[^,。;]{2,16}所需(?:的)?(?:全部|一切)?(?:经费|资金|费用)");
-  // 联谊活动的车费由甲校承担，午餐由乙校供应: of what is held
-  static Pattern const of_an_activity(
-      "^([\\p{Han}“”]{0,12}?(?:活动|[一-鿿]营|研学|联谊|联欢|竞赛|比赛|大赛|演出|运动会|(?:["
-      "术化书技育茶收萄乐剧花灯年]|”)节|互访|指导)(?:"
-      "活动)?)(?"
-      ":"
-      "期间)?(?:的|所需的?)"
-      "?(?:[\\p{Han}、]{0,8}(?:费|经费|保险|食宿|车辆|用车|午餐|伙食|开支|支出))");
-  static Pattern const of_the_whole("^[^,。;由]*经费");
-  if (whom.empty() && of_a_thing.in(text_)) return;
-  if (whom.empty() && sentence_.size() < 1000)
-    if (auto const a = of_an_activity.at(sentence_.view());
-        a && labelled_people(context_, clause_).empty() && whom_of(context_, sentence_).empty()) {
-      if (!of_the_whole.in(sentence_.view())) t_.whom = context_.draft.text(sentence_.part(a->begin(1), a->end(1)));
-      return;
-    }
-  // 将协作工作列入年度考核: of the work itself
-  static Pattern const of_the_work(
-      "^(?:要|应|须|将|把)*[^,。;]{0,12}(?:帮扶|协作|结对|合作|共建|支援|托管)(?:工作|任务|情况|成效|实绩)?(?:的)?(?:"
-      "开展|落实|完成)?(?:情况|成效)?(?:纳入|列入|计入)");
-  // 运费由甲校负担: of goods
-  static Pattern const of_goods(
-      "^[^,。;师员生]{0,16}(?:运费|运输费|邮费|邮寄费|印刷费|制作费|安装费)|^[^,。;师员生]{0,10}(?:图书|器材|设备|教具|"
-      "物资)(?:由|所需)");
-  if (whom.empty() && of_goods.in(text_)) return;
-  // 两校学分互认，学费互免: of nobody in particular
-  static Pattern const mutual("^[^,。;的]{0,10}(?:学分|学费|课程|学籍|成绩)[^,。;]{0,4}互[认免选通]");
-  if (whom.empty() && (of_the_work.in(text_) || mutual.in(text_))) return;
-  // 交换生：学费免收；住宿费由甲校减免: whom the label of the item names
-  if (whom.empty()) whom = labelled_people(context_, clause_);
-  static Pattern const condition("^([^,。;]{4,30}?(?:的|者))[,在]");
-  if (whom.empty() && clause_.begin > sentence_.begin)
-    if (auto const m = condition.at(sentence_.view())) whom = sentence_.part(m->begin(1), m->end(1));
-  if (whom.empty() && clause_.begin > sentence_.begin) {
-    whom = whom_of(context_, sentence_);
-    // 支教期满，由甲校考核，结果计入教师档案: of those who have done what the sentence tells
-    static Pattern const bare("^(?:教师|老师|人员|干部|学员|本人|个人|职工)$");
-    if (Text doers = bare.in(whom.view()) ? doers_of(context_, sentence_) : Text();
-        doers.any().ends_with(whom.view()) && !whom.empty()) {
-      t_.whom = std::move(doers);
-      return;
-    }
-  }
-  // Whoever pays for others: 家长承担伙食费
-  static Pattern const self("自理|自付|自费|自备|自己|自行");
-  if (!whom.empty() && whom.original() == t_.other_bearer.any() && !self.in(text_)) whom = {};
-  // 餐费由学生自付: by those for whom it is
-  static Pattern const somebody("(?:学生|教师|老师|人员|学员|家长|选手|实习生|本人|个人)$");
-  if (t_.by.empty() && self.in(text_) && somebody.in(t_.other_bearer.any()) && whom_of(context_, clause_).empty() &&
-      t_.other_bearer.any().find("家长") == std::string_view::npos) {
-    t_.whom = t_.other_bearer;
-    return;
-  }
-  if (!whom.empty()) {
-    t_.whom = with_those_meant(whom);
-    // Who is meant under a condition is not meant by the sentences that follow
-    static Pattern const condition_or_body("(?:的|者|单位|学校|集体|个人|双方|两[校园]|各[校园]|班子)$");
-    if (condition_or_body.in(whom.view())) return;
-    // 考核优秀的教师: of the people that were meant before, or of those people in general
-    static Pattern const conditional("^([\\p{Han}、]{4,})的([\\p{Han}]{2,8})$");
-    auto const c = conditional.whole(whom.view());
-    bool const some = c && bodies_end(context_, (*c)[1], 0) != (*c)[1].size();
-    if (some) {
-      Text these = those_who_do(context_, whom);
-      if (these.empty() && context_.whom_heading == heading_ && context_.whom.any().ends_with((*c)[2])) return;
-      if (these.empty()) these = context_.draft.text(whom.part(c->begin(2), c->end(2)));
-      context_.whom = std::move(these);
-    } else {
-      context_.whom = t_.whom;
-    }
-    context_.whom_heading = heading_;
-  } else if (!context_.list_people.empty()) {
-    t_.whom = context_.list_people;
-  } else if (Text doers = doers_of(context_, clause_); !doers.empty()) {
-    t_.whom = std::move(doers);
-  } else if (Text before = doers_of(context_, sentence_); !before.empty()) {
-    t_.whom = std::move(before);
-  } else if (Text here = spoken_of_here(context_, clause_); !here.empty()) {
-    t_.whom = std::move(here);
-  } else if (static Pattern const of_all("^(?:所需|帮扶|工作|活动|项目|结对|协作|本项目|合作|各项|相关|专项)*(?:的)?(?:"
-                                         "经费|资金|费用)|^[^,。;在]{2,"
-                                         "20}[^间中后上内](?:的)(?:交通|往返)?(?:费|费用|车费|食宿|开支)");
-             of_all.in(text_)) {
-    // Nobody's cost, but that of the whole
-    return;
-  } else if (context_.whom_heading == heading_ && !context_.whom.empty()) {
-    // The same people as in the clause before
-    t_.whom = context_.whom;
-  } else {
-    t_.whom = spoken_of_before(context_, clause_);
-  }
-}
-
 void TermClause::by_subject_of_sentence(Pattern const& no_subject) {
   if (t_.by.empty() && t_.other_bearer.empty() && no_subject.at(text_))
     (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
@@ -658,6 +525,7 @@ bool TermClause::read() {
   Sorts const sorts = sorts_of_clause();
   bool const any = sorts.none <= surely && (read_by_words() || (sorts.none < unlikely && read_as(sorts)));
   note_sort(sorts, any);
+  if (any && (before() != nullptr || context_.plan().terms.size() > sorts.before)) by_bodies_named(last());
   return any;
 }
 

@@ -38,6 +38,8 @@ void bearers(Context& context, Terms& terms, Words const& list, std::string_view
 
 /// Where the bodies that are listed from there on end: 甲校、县教育局人事股; `at` where none stands there.
 [[nodiscard]] std::size_t bodies_end(Context const& context, std::string_view text, std::size_t at);
+/// Where the one body that begins there ends; `at` where none does.
+[[nodiscard]] std::size_t body_end(Context const& context, std::string_view text, std::size_t at);
 /// Those who do what a clause tells; empty where it does not say.
 [[nodiscard]] Words agent_of(Context const& context, Words const& clause);
 /// Takes up the subject of a clause without one: who acts in the clauses before it, or whose duties the label or the heading tells.
@@ -51,7 +53,7 @@ void resolve_senders(Context& context, Terms& terms);
 [[nodiscard]] std::vector<PreferenceItem> preferences_of(Context const& context, std::string_view text);
 
 /// A text in which names of institutions are a sign, and figures another: a name says nothing of the sort of a clause.
-[[nodiscard]] std::string masked(Context const& context, std::string_view text);
+[[nodiscard]] std::string without_names(Context const& context, std::string_view text);
 
 /// A clause of the terms, while it is read.
 class TermClause {
@@ -79,6 +81,8 @@ class TermClause {
   void note_sort(Sorts const& sorts, bool any) const;
   /// Takes the clause for what it most likely is, where no words of its own tell that.
   bool read_as(Sorts const& sorts);
+  /// Who bears it, of the bodies that the clause names, where nothing else has told that. --- terms/bodies.cpp
+  void by_bodies_named(Terms& t);
 
   // --- terms/terms.cpp ---
   /// By the words that are said with each sort.
@@ -88,9 +92,9 @@ class TermClause {
   bool put(TermsKind kind);
   /// The words belong to the term that was made last.
   bool belongs_to_last();
-  /// Whom the clause is about, where it says so itself or the words before it do.
+  /// Whom the clause is about, where it says so itself or the words before it do. --- terms/whom.cpp
   void find_whom();
-  /// Those who are meant under a condition: 考核优秀的 of 支教教师.
+  /// Those who are meant under a condition: 考核优秀的 of 支教教师. --- terms/whom.cpp
   [[nodiscard]] Text with_those_meant(Words const& whom) const;
   /// The same; whom the clause is about is told here where the ones before have not told it.
   bool goes_on_about_whom();
