@@ -78,6 +78,20 @@ Judge stated(std::string const& kind) {
   };
 }
 
+/// The role of the party that the words name.
+std::optional<std::string> part(Document const& document, Asked const& asked,
+                                std::pair<std::size_t, std::size_t> const&) {
+  for (Fact const& fact : document.facts) {
+    if (fact.kind != "party" || !fact.fields.contains("role")) continue;
+    std::string const role = fact.fields["role"].get<std::string>();
+    if (fact.fields["name"] == asked.words) return role;
+    if (!fact.fields.contains("called")) continue;
+    for (auto const& called : fact.fields["called"])
+      if (called == asked.words) return role;
+  }
+  return "none";
+}
+
 /// The roles of a party.
 std::set<std::string> roles_of(Document const& document, Fact const& flow, std::string const& end) {
   std::set<std::string> roles;
@@ -120,7 +134,7 @@ std::optional<std::string> way(Document const& document, Asked const&,
 }
 
 std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{{"area", stated("area")}, {"way", way}};
+  static std::map<std::string, Judge> const all{{"area", stated("area")}, {"part", part}, {"way", way}};
   return all;
 }
 

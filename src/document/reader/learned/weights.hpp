@@ -11,6 +11,8 @@ namespace bangfu::document::reader {
 
 /// area: whether a heading under which something is to be done names a field of assistance (yes), or a part of the paper (no).
 extern std::span<std::string_view const> const area_weights;
+/// part: the role of an institution of which no rule has told one, or that it has none.
+extern std::span<std::string_view const> const part_weights;
 /// way: to whom people go for something that is to be done (to_recipient, to_supporter, both), or that nobody goes (none).
 extern std::span<std::string_view const> const way_weights;
 
