@@ -148,6 +148,23 @@ Way way_of(Context& context, Deed const& deed, bool to_recipient) {
   return way;
 }
 
+/// Where the names end that stand behind what people are: 教师|林育廷、官淑娟; the same place where none do.
+std::size_t names_end(Context const& context, std::string_view text, std::size_t from) {
+  std::size_t end = from;
+  for (std::size_t at = from;;) {
+    std::size_t name = at;
+    std::size_t stop = at;
+    for (int n = 1; n <= 4 && stop < text.size(); ++n) {
+      stop += character_at(text, stop).second;
+      if (n > 1 && is_known_person(context, text.substr(at, stop - at))) name = stop;
+    }
+    if (name == at) return end;
+    end = name;
+    if (text.substr(end, 3) != "、") return end;
+    at = end + 3;
+  }
+}
+
 /// The words for those who go, as the clause has them.
 Words people_of(Context const& context, Words const& clause) {
   if (context.latin()) return {};
@@ -167,12 +184,15 @@ Words people_of(Context const& context, Words const& clause) {
   if (end == 0) return {};
   for (Mention const& m : named)
     if (m.end < end) begin = m.end;
-  for (auto s = sending_verbs().find(text.substr(0, end), begin); s;
-       s = sending_verbs().find(text.substr(0, end), s->end()))
-    begin = s->end();
+  static Pattern const chosen("选派|选送|遴选|推荐|举办一?[期次场]?|[派选请为由明]");
+  for (auto v = chosen.find(text.substr(0, end), begin); v; v = chosen.find(text.substr(0, end), v->end()))
+    begin = v->end();
   static Pattern const number_behind(
-      "^[^,。;、]{0,2}(?:不少于|至少|约)?(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)");
-  if (auto const n = number_behind.at(text, end)) end = n->end();
+      "^[^,。;、]{0,2}(?:不少于|至少|不超过|约)?(?:\\d+|[一二三四五六七八九十两]+)(?:名|人|位)");
+  if (auto const n = number_behind.at(text, end))
+    end = n->end();
+  else
+    end = names_end(context, text, end);
   return clause.part(begin, end);
 }
 
@@ -184,14 +204,17 @@ std::vector<Flow> learned_flows(Context& context, Deed const& deed, std::vector<
   Toward const toward = learned_way(context, deed);
   for (bool const to_recipient : {true, false}) {
     if (toward != Toward::both && toward != (to_recipient ? Toward::recipient : Toward::supporter)) continue;
-    Way const way = way_of(context, deed, to_recipient);
+    Way way = way_of(context, deed, to_recipient);
     if (way.from == way.to || way.from.empty() || way.to.empty()) continue;
     // Whom no words name, nobody can tell
     if (deed.people.empty()) {
       Words const people = people_of(context, deed.what);
-      if (!people.empty()) add_flows_of(context, deed.what, people, way.from, way.to, deed.what.size(), flows, places);
+      if (InstitutionId const own = side_of_known(context, people); !own.empty() && own != way.to) way.from = own;
+      if (!people.empty())
+        add_flows_of(context, deed.what, people, way.from, way.to, people.end - deed.what.begin, flows, places);
       continue;
     }
+    if (InstitutionId const own = side_of_known(context, deed.people); !own.empty() && own != way.to) way.from = own;
     Travellers const travellers(context, deed.people, way.from);
     if (travellers.empty()) continue;
     for (Flow& flow : travellers.on(way, {})) {
