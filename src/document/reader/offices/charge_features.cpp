@@ -18,7 +18,8 @@ std::string masked(Context const& context, std::string_view text) {
     from = m.end;
   }
   out += text.substr(from);
-  std::replace_if(out.begin(), out.end(), [](char c) { return c >= '1' && c <= '9'; }, '0');
+  std::replace_if(
+      out.begin(), out.end(), [](char c) { return c >= '1' && c <= '9'; }, '0');
   return out;
 }
 

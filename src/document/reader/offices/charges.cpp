@@ -224,8 +224,8 @@ class InClauses {
     }
     std::stable_sort(all.begin(), all.end(),
                      [](Start const& a, Start const& b) { return a.at != b.at ? a.at < b.at : a.told > b.told; });
-    all.erase(
-        std::unique(all.begin(), all.end(), [](Start const& a, Start const& b) { return a.at == b.at; }), all.end());
+    all.erase(std::unique(all.begin(), all.end(), [](Start const& a, Start const& b) { return a.at == b.at; }),
+              all.end());
     return all;
   }
 

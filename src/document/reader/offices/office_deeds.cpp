@@ -7,6 +7,9 @@
 
 namespace bangfu::document::reader {
 
+namespace {
+
+/// Somebody of the office, or what is done with it: no office in charge.
 Pattern const& somebody() {
   static Pattern const words(
       "^(?:长(?:每|、|到|去|赴|深入|下沉)|的?(?:主要)?(?:负责人(?:[^选员]|$)|主任|副主任|副?处长|副?科长|副?部长|副?"
@@ -23,12 +26,22 @@ Pattern const& somebody() {
   return words;
 }
 
+/// Teachers of a subject, and no office: 语文组.
 Pattern const& of_a_subject() {
   static Pattern const words(
       "(?:语文|数学|英[语文]|物理|化学|生物|政治|历史|地理|音乐|美术|体育|理化|学科|备课|各科|备课|年级)[\\p{Han}]{0,2}"
       "(?:科|组)$");
   return words;
 }
+
+/// Whether words that look like offices are people who go somewhere, by what stands behind them: 甲校团队到乙校.
+bool go_somewhere(std::string_view offices, std::string_view after) {
+  static Pattern const people("(?:团队|队|小组|书记|员|主席|会长)$");
+  static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
+  return people.in(offices) && goes.at(after).has_value();
+}
+
+}  // namespace
 
 bool names_a_matter(std::string_view words) {
   static Pattern const short_phrase("^[\\p{Han}、“”《》]{2,20}$");
@@ -45,12 +58,6 @@ bool names_a_matter(std::string_view words) {
   static Pattern const obliged("(?:^|[^重需主概摘纲首])要(?:[^点求素领旨义]|$)|须|应(?:[^用急对届]|$)");
   if (people.in(words) || obliged.in(words)) return false;
   return short_phrase.whole(words).has_value() && (!told.in(words) || thing.in(words));
-}
-
-bool go_somewhere(std::string_view offices, std::string_view after) {
-  static Pattern const people("(?:团队|队|小组|书记|员|主席|会长)$");
-  static Pattern const goes("^(?:均|都|也|一行|分别|各|全体)*(?:到|赴|来|去|前往|进驻|驻)");
-  return people.in(offices) && goes.at(after).has_value();
 }
 
 bool office_acts(Context const& context, std::string_view clause, std::size_t most) {

@@ -11,14 +11,8 @@
 
 namespace bangfu::document::reader {
 
-/// Somebody of the office, or what is done with it: no office in charge.
-[[nodiscard]] Pattern const& somebody();
-/// Teachers of a subject, and no office: 语文组.
-[[nodiscard]] Pattern const& of_a_subject();
 /// Whether a clause names a matter and says nothing of it: 教师人选, 周转宿舍的分配与维修.
 [[nodiscard]] bool names_a_matter(std::string_view words);
-/// Whether words that look like offices are people who go somewhere, by what stands behind them: 甲校团队到乙校.
-[[nodiscard]] bool go_somewhere(std::string_view offices, std::string_view after);
 /// Whether a clause is offices with a short word of what they do, whatever that is: 人事处派人, 旗职中教务科排课.
 /// @param most how many bytes that word may have
 [[nodiscard]] bool office_acts(Context const& context, std::string_view clause, std::size_t most);
