@@ -120,7 +120,8 @@ std::optional<std::string> is_deed(Document const& document, Asked const&,
 }
 
 std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{{"area", stated("area")}, {"measure", is_deed}};
+  static std::map<std::string, Judge> const all{
+      {"area", stated("area")}, {"english_measure", is_deed}, {"measure", is_deed}};
   return all;
 }
 

@@ -4,6 +4,8 @@
 #include <utility>
 
 #include "document/reader/english/reader.hpp"
+#include "document/reader/learned/model.hpp"
+#include "document/reader/learned/weights.hpp"
 
 namespace bangfu::document::reader {
 
@@ -50,6 +52,26 @@ bool tells_an_act(std::string_view text) {
   if (acts.in(text) || to_come.in(text) || done.in(text)) return true;
   auto const m = does_to.find(text);
   return m && !state.at(text, m->begin()) && m->begin() > 3 && m->begin() < 80;
+}
+
+/// Names and numbers say nothing of themselves, but that they stand there.
+std::string masked(Context const& context, std::string_view text, std::vector<Mention> const& named) {
+  static Pattern const number("\\d[\\d.,:]*");
+  std::string out;
+  std::size_t at = 0;
+  auto const is = [&](Mention const& m, Role const& r) {
+    return m.who.size() == 1 && context.institutions.has_role(m.who[0], r);
+  };
+  for (Mention const& m : named) {
+    if (m.begin < at) continue;
+    out += number.replaced(text.substr(at, m.begin - at), " number ");
+    out += m.group || m.who.size() > 1     ? " bothsides "
+           : is(m, Role(role::supporting)) ? " giver "
+           : is(m, Role(role::recipient))  ? " taker "
+                                           : " body ";
+    at = m.end;
+  }
+  return out + number.replaced(text.substr(at), " number ");
 }
 
 }  // namespace
@@ -162,6 +184,35 @@ bool EnglishReader::introduces_the_plan(Words const& words) const {
   return false;
 }
 
+Features EnglishReader::features_of(Words const& words, std::size_t flows) const {
+  std::string_view const text = words.view();
+  std::vector<Mention> const named = context_.institutions.find(text);
+  std::size_t constexpr longest = 12;
+  std::size_t constexpr two = 2;
+  bool const made = context_.plan().measures.size() > before_.measures;
+  std::string const matter = std::to_string(static_cast<int>(matter_));
+  Features f;
+  f.pieces("c", masked(context_, text, named), 1, two);
+  std::string const first(text.substr(0, text.find(' ')));
+  f.add(std::string("first ") + (made ? "m " : "- ") + first);
+  if (statement_.heading != no_heading)
+    f.pieces("h", context_.outline.headings[statement_.heading].title.view(), 1, two);
+  f.add("matter " + matter + (statement_.number.empty() ? '-' : 'n') + (made ? 'm' : '-'));
+  f.add("headed", statement_.heading == no_heading ? 0 : 1);
+  f.add("alone", statement_.whole.size() == words.size() ? 1 : 0);
+  f.add("begins", words.begin == statement_.words.begin ? 1 : 0);
+  f.add("stopped", words.end < words.of->text().size() && words.of->text()[words.end] == '.' ? 1 : 0);
+  f.add("flows", std::min(flows, two));
+  f.add("length", std::min(text.size() / 16, longest));
+  f.add("names", std::min(named.size(), two));
+  f.add("actor", !named.empty() && named.front().begin < 5 ? 1 : 0);
+  f.add("numbers", std::min(find_amounts(text, lexicon_).size(), two));
+  Obligation const duty = obligation_of(words);
+  f.add("duty " + (duty.empty() ? std::string("none") : std::string(duty.code())));
+  f.add("always");
+  return f;
+}
+
 void EnglishReader::measure(Words const& words) {
   std::string_view const text = words.view();
   Mention const who = context_.institutions.at(text, 0);
@@ -171,11 +222,13 @@ void EnglishReader::measure(Words const& words) {
   static Pattern const able(
       "^(?:(?:By|In|At|From|Before) [^,;]{3,40}?,? )?(?i:all|every|each|most|at least|no fewer than|not fewer than|no "
       "less than)\\b[^,;]*\\b(?:can|(?:is|are) able to)\\b");
-  if (able.in(text) || about_the_measure_before(text) || (duty.empty() && only_describes(words))) return;
+  bool const none = able.in(text) || about_the_measure_before(text) || (duty.empty() && only_describes(words));
   // Thirty pupils of Marsh Lane travel to Ashdown: who goes somewhere does something
   std::vector<Words> where;
   std::vector<Flow> flows = read_english_flows(context_, words, where, subject_);
-  if (duty.empty() && !tells_an_act(text) && flows.empty()) return;
+  bool const deed = !none && (!duty.empty() || tells_an_act(text) || !flows.empty());
+  note_asked("english_measure", features_of(words, flows.size()), words, deed ? "yes" : "no");
+  if (!deed) return;
   Measure m;
   m.number = statement_.number;
   m.area = area_of(context_, statement_.heading);

@@ -14,6 +14,7 @@
 #include <bangfu/document/quantity.hpp>
 #include <bangfu/document/tier.hpp>
 
+#include "document/reader/learned/model.hpp"
 #include "document/reader/measures/provisions.hpp"
 
 namespace bangfu::document::reader {
@@ -62,6 +63,8 @@ class EnglishReader {
 
   // --- english/measures.cpp ---
   void measure(Words const& words);
+  /// What tells whether a sentence is a measure. @param flows how many go somewhere
+  [[nodiscard]] Features features_of(Words const& words, std::size_t flows) const;
   /// Whether a sentence only says how often those of whom the measure before speaks do something.
   [[nodiscard]] bool goes_on_with_it(std::string_view text) const;
   /// The same by what stands for them, or for it: They come in two groups.
