@@ -24,15 +24,14 @@
 #include <set>
 #include <unordered_map>
 
-#include "document/reader/learned/model.hpp"
-#include "document/score/fact.hpp"
+#include "document/learn/judges.hpp"
 
 namespace {
 
-using bangfu::document::reader::Asked;
 using bangfu::document::reader::Listener;
-using score::Document;
-using score::Fact;
+using learn::Asked;
+using learn::Document;
+using learn::judges;
 
 /// Something asked in a document, and what is right by its facts.
 struct Example {
@@ -41,89 +40,6 @@ struct Example {
   std::string right;
   Asked asked;
 };
-
-/// How much of the shorter of two places both share, at least one half; else 0.
-double shared(std::pair<std::size_t, std::size_t> const& a, std::pair<std::size_t, std::size_t> const& b) {
-  std::size_t const begin = std::max(a.first, b.first);
-  std::size_t const end = std::min(a.second, b.second);
-  std::size_t const shorter = std::min(a.second - a.first, b.second - b.first);
-  if (end <= begin || shorter == 0) return 0;
-  double const part = static_cast<double>(end - begin) / static_cast<double>(shorter);
-  std::size_t const longer = std::max(a.second - a.first, b.second - b.first);
-  return part < 0.5 ? 0 : part + static_cast<double>(shorter) / static_cast<double>(longer);
-}
-
-/// The fact of a kind that rests on the words best.
-Fact const* resting_on(Document const& document, std::pair<std::size_t, std::size_t> const& place,
-                       std::set<std::string> const& kinds) {
-  Fact const* best = nullptr;
-  double most = 0;
-  for (Fact const& fact : document.facts)
-    if (kinds.count(fact.kind) != 0)
-      for (auto const& at : fact.places)
-        if (double const part = shared(at, place); part > most) {
-          most = part;
-          best = &fact;
-        }
-  return best;
-}
-
-/// What is right; nothing where the facts do not tell.
-using Judge = std::function<std::optional<std::string>(Document const&, Asked const&,
-                                                       std::pair<std::size_t, std::size_t> const& place)>;
-
-Judge stated(std::string const& kind) {
-  return [kind](Document const& document, Asked const&, std::pair<std::size_t, std::size_t> const& place) {
-    return std::optional<std::string>(resting_on(document, place, {kind}) != nullptr ? "yes" : "no");
-  };
-}
-
-/// How many pairs of neighbouring bytes of a title stand in the words.
-std::size_t told_in(std::string const& title, std::string_view words) {
-  std::size_t told = 0;
-  for (std::size_t i = 0; i + 6 <= title.size(); ++i)
-    if (words.find(title.substr(i, 6)) != std::string_view::npos) ++told;
-  return told;
-}
-
-/// Where the deed of a measure stands: that clause of its words that tells most of its title.
-std::pair<std::size_t, std::size_t> deed_of(Fact const& fact) {
-  std::string const words = score::squeezed(fact.text);
-  std::string const title = score::squeezed(fact.fields.value("title", std::string()));
-  std::pair<std::size_t, std::size_t> best{0, words.size()};
-  std::size_t most = 0;
-  for (std::size_t begin = 0; begin < words.size();) {
-    std::size_t end = begin;
-    while (end < words.size() && words[end] != ',' && words[end] != ';' && words[end] != ':' &&
-           words.compare(end, 3, "。") != 0)
-      ++end;
-    std::size_t const told = told_in(title, std::string_view(words).substr(begin, end - begin));
-    if (end > begin && (best.second == words.size() || told > most)) {
-      best = {begin, end};
-      most = told;
-    }
-    begin = end < words.size() && words.compare(end, 3, "。") == 0 ? end + 3 : end + 1;
-  }
-  return best;
-}
-
-/// Whether the deed of a measure is told by a clause: not what leads up to it, and not how it goes on.
-std::optional<std::string> is_deed(Document const& document, Asked const&,
-                                   std::pair<std::size_t, std::size_t> const& place) {
-  for (Fact const& fact : document.facts) {
-    if (fact.kind != "measure") continue;
-    auto const [begin, end] = deed_of(fact);
-    for (auto const& at : fact.places)
-      if (shared({at.first + begin, at.first + end}, place) > 0) return "yes";
-  }
-  return "no";
-}
-
-std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{
-      {"area", stated("area")}, {"english_measure", is_deed}, {"measure", is_deed}};
-  return all;
-}
 
 std::vector<Example> examples_of(Document const& document) {
   std::vector<Example> out;
@@ -169,6 +85,8 @@ class Learned {
     std::ofstream out(std::filesystem::path(folder) / (question + "_weights.cpp"), std::ios::binary);
     out << "// SPDX-License-Identifier: BSL-1.0\n// Learned: see weights.hpp.\n"
            "#include \"document/reader/learned/weights.hpp\"\n\nnamespace bangfu::document::reader {\nnamespace {\n\n"
+           // The compiler counts the characters of such a literal, and would give up counting those of a plain one
+           "using std::string_view_literals::operator\"\"sv;\n\n"
            "constexpr std::string_view parts[] = {\n    R\"("
         << question;
     for (std::string const& answer : answers_) out << ' ' << answer;
@@ -185,13 +103,13 @@ class Learned {
     std::size_t constexpr longest = 32768;
     for (auto const& [feature, line] : lines) {
       if (size > longest) {
-        out << ")\",\n    R\"(";
+        out << ")\"sv,\n    R\"(";
         size = 0;
       }
       out << line << ' ' << feature << '\n';
       size += feature.size() + line.size() + 2;
     }
-    out << ")\",\n};\n\n}  // namespace\n\nstd::span<std::string_view const> const " << question
+    out << ")\"sv,\n};\n\n}  // namespace\n\nstd::span<std::string_view const> const " << question
         << "_weights(parts);\n\n}  // namespace bangfu::document::reader\n";
     std::cout << lines.size() << " features written\n";
   }
@@ -199,14 +117,16 @@ class Learned {
  private:
   struct Row {
     std::vector<std::size_t> features;
+    double value = 1;  ///< of each of its features, so that all together have the length 1
     std::size_t right = 0;
   };
 
   [[nodiscard]] std::size_t width() const { return answers_.size() - 1; }
-  /// Small weights are noise, and would make the table long.
-  static int hundredths(double weight) {
+  /// Small weights are noise, and would make the table long; the more so, the more answers there are.
+  [[nodiscard]] int hundredths(double weight) const {
+    std::size_t constexpr few = 4;
     int const value = static_cast<int>(std::lround(weight * 100));
-    return std::abs(value) < 5 ? 0 : value;
+    return std::abs(value) < (answers_.size() > few ? 20 : 5) ? 0 : value;
   }
 
   /// Where there is much to learn from, what only one document has is left out: it makes the table long, and answers no better.
@@ -224,6 +144,7 @@ class Learned {
 
   Row row_of(Example const& example) const {
     Row row;
+    row.value = 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(example.asked.features.size(), 1)));
     for (std::string const& feature : example.asked.features)
       if (auto const n = numbers_.find(feature); n != numbers_.end()) row.features.push_back(n->second);
     row.right = static_cast<std::size_t>(std::find(answers_.begin(), answers_.end(), example.right) - answers_.begin());
@@ -233,7 +154,7 @@ class Learned {
   void learn(Row const& row) {
     double constexpr penalty = 1e-3;
     double constexpr rate = 0.3;
-    double const value = 1 / std::sqrt(static_cast<double>(std::max<std::size_t>(row.features.size(), 1)));
+    double const value = row.value;
     std::vector<double> chances(answers_.size(), 0.0);
     for (std::size_t const f : row.features)
       for (std::size_t k = 0; k < width(); ++k) chances[k + 1] += weights_[f * width() + k] * value;
@@ -287,7 +208,7 @@ std::size_t fifth_of(Example const& example) {
   return number / 12 % 5;
 }
 
-void learn(std::string const& question, std::vector<Example> const& all, std::string const& folder) {
+void learn_question(std::string const& question, std::vector<Example> const& all, std::string const& folder) {
   std::vector<Example const*> open;
   std::vector<Example const*> aside;
   std::map<std::string, std::size_t> counts;
@@ -336,6 +257,12 @@ int run(std::vector<std::string> const& arguments) {
     for (Example& example : examples_of(document))
       if (question.empty() || example.asked.question == question)
         asked[example.asked.question].push_back(std::move(example));
+  // Of a passage all facts of one kind are stated; those put aside are so few that documents alone tell how good a model is
+  if (auto const form = asked.find("form"); form != asked.end())
+    for (Document const& passage : score::load_passages(BANGFU_SOURCE_DIR "/tests/documents/passages"))
+      if (passage.kinds.count("measure") != 0 && !passage.aside)
+        for (Example& example : examples_of(passage))
+          if (example.asked.question == "form") form->second.push_back(std::move(example));
   for (auto const& [name, all] : asked) {
     if (dump) {
       for (Example const& e : all) {
@@ -353,7 +280,7 @@ int run(std::vector<std::string> const& arguments) {
     std::cout << name << "\n  as it is: open: " << right_ones(open, given)
               << "\n  as it is: put aside: " << right_ones(aside, given) << '\n';
     print_confusions(aside, given);
-    if (!question.empty() || !folder.empty()) learn(name, all, folder);
+    if (!question.empty() || !folder.empty()) learn_question(name, all, folder);
   }
   return asked.empty() ? 1 : 0;
 }

@@ -26,41 +26,72 @@ void Amounts::read() {
 void Amounts::clause(std::size_t i) {
   Words const words = without_lead(s_.clauses[i]);
   std::string_view const text = words.view();
-  static Pattern const although_term("认定|满\\d+课时|资金|经费|助学金|慰问金");
-  if (s_.is_term[i] && !although_term.in(text) && !checks_work(text)) return;
   std::vector<Piece<Timing>> const timings = find_timings(text, context_.time, lexicon_);
   take_due(text, timings);
-  static Pattern const bare_rate("^(?:每(?:人|名|位)?次|每人|标准|按)[^,]{0,10}\\d");
-  if (i > 0 && s_.is_term[i - 1] && !s_.is_term[i] && bare_rate.at(text) && timings.empty()) {
-    static Pattern const yuan("元");
-    if (!yuan.in(text)) return;
-  }
-  // 该校目前缺专业课教师11名: how things are
-  static Pattern const lacking("^[^,]{0,14}?(?:目前|现|尚|仍|还)*(?:缺(?:少|额|编)?|短缺|空缺)[^,]{0,14}[名人个]$");
-  if (lacking.in(text)) return;
   CountingClause c = clause_of(i, words, timings);
-  static Pattern const each_time("^(?:每人?|一)次");
-  bool const of_a_visit = each_time.at(c.text).has_value();
-  if (c.each_visit && last_commitment_ != no_heading && lasts_each_time(c)) {
-    each_visit_ = of_a_visit;
-    return;
-  }
+  bool const term = s_.is_term[i] && !checks_work(text);
+  if (!term && c.each_visit && last_commitment_ != no_heading && lasts_each_time(c)) return;
   take_change(c);
+  keep_promised(c, i);
   std::size_t const targets_in_clause = plan_.targets.size();
   auto const persons = std::count_if(c.counted.begin(), c.counted.end(),
                                      [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::person; });
   for (std::size_t k = 0; k < c.counted.size(); ++k) count(c, i, k);
+  if (c.here) carried_ = c.here;
+  if (term) return;
   reach_points(c);
   reach_rank(c);
   several_travellers_ = several_travellers_ || (persons > 1 && c.here && is_frequency(*c.here));
   duty(c, i, targets_in_clause);
   if (c.here && c.here->code() != "visit") frequency_ = c.here;
-  if (of_a_visit && (!c.lengths.empty() || !c.counted.empty()))
-    each_visit_ = true;
-  else if (c.here)
-    each_visit_ = false;
   note_lead(c);
   deadline(c, i);
+}
+
+CountedNumber Amounts::number_of(CountingClause const& c, std::size_t i, Piece<Amount> const& a) const {
+  bool const times = std::any_of(c.counted.begin(), c.counted.end(), [&](Piece<Amount> const& other) {
+    return other.value.quantity.unit == unit::time && other.span.offset != a.span.offset;
+  });
+  return {.clause = c.words,
+          .sentence = s_.words,
+          .at = a.span,
+          .quantity = a.value.quantity,
+          .each = a.value.each,
+          .in_all = a.value.in_all,
+          .matter = counting_.matter,
+          .heading = counting_.statement.heading,
+          .scopes = &c.scopes,
+          .carried = carried_,
+          .clauses_before = i,
+          .others = c.counted.size() - 1,
+          .is_term = s_.is_term[i],
+          .dated = counting_.dated,
+          .timed = c.timed,
+          .lasts = !c.lengths.empty(),
+          .times = times,
+          .of_the_last = c.of_the_last,
+          .measure_made = !counting_.of.empty(),
+          .numbered = !counting_.number.empty()};
+}
+
+void Amounts::keep_promised(CountingClause& c, std::size_t i) {
+  std::vector<bool> promised;
+  for (Piece<Amount>& a : c.counted) {
+    CountedNumber const number = number_of(c, i, a);
+    a.value.quantity.per = per_of(context_, number);
+    promised.push_back(is_promised(context_, number));
+    // 由区财政发放，每次60元: the amount of the term before
+    Unit const& u = a.value.quantity.unit;
+    if (!promised.back() && (u == unit::yuan || u == unit::ten_thousand_yuan) && i > 0 && s_.is_term[i - 1] &&
+        !s_.is_term[i] && !plan_.terms.empty() && !plan_.terms.back().amount) {
+      plan_.terms.back().amount = a.value.quantity;
+      context_.draft.from(pointer("terms", plan_.terms.size() - 1), c.words);
+    }
+  }
+  std::size_t n = 0;
+  c.counted.erase(
+      std::remove_if(c.counted.begin(), c.counted.end(), [&](Piece<Amount> const&) { return !promised[n++]; }),
+      c.counted.end());
 }
 
 void Amounts::note_lead(CountingClause const& c) {
@@ -145,7 +176,6 @@ void Amounts::deadline(CountingClause const& c, std::size_t i) {
 
 CountingClause Amounts::clause_of(std::size_t i, Words const& words, std::vector<Piece<Timing>> const& timings) const {
   static Pattern const thereof("^(?:其中|内含|含)");
-  static Pattern const going("(?:到|赴|前往|来|往|参加|回访|访问)");
   static Pattern const visit_first(
       "^(?:每人?次|每批次|[每一]次|每人每次|每晚|[每一]节|[每一]场|[每一]期|[每一]回|一趟)(?:约|为|不少于|不多于|"
       "不超过|至少|各)?["
@@ -204,12 +234,9 @@ CountingClause Amounts::clause_of(std::size_t i, Words const& words, std::vector
     // 一次不少于3节: 一次 is of each of which 3节 is said
     while (passed < c.scopes.size() && c.scopes[passed].end < a.span.end()) ++passed;
     bool const of_each = passed < c.scopes.size() && c.scopes[passed].begin <= a.span.offset;
-    if (of_each || is_length(a.value.quantity.unit) || in_time(a.span) || counts_nothing(c.text, a)) continue;
+    if (of_each || is_length(a.value.quantity.unit) || in_time(a.span)) continue;
     c.counted.push_back(std::move(a));
   }
-  c.flowing = going.in(c.text);
-  c.has_times = std::any_of(c.counted.begin(), c.counted.end(),
-                            [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::time; });
   c.each_visit = visit_first.at(c.text).has_value();
   return c;
 }

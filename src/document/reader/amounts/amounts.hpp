@@ -11,7 +11,7 @@
 #include <bangfu/document/duration.hpp>
 #include <bangfu/document/tier.hpp>
 
-#include "document/reader/amounts/scopes.hpp"
+#include "document/reader/amounts/questions.hpp"
 #include "document/reader/measures/measures.hpp"
 
 namespace bangfu::document::reader {
@@ -27,8 +27,6 @@ struct CountingClause {
   std::vector<Piece<Amount>> counted{};
   std::vector<Piece<Duration>> lengths{};
   bool timed = false;       ///< it says when
-  bool flowing = false;     ///< somebody goes somewhere
-  bool has_times = false;   ///< 3次
   bool each_visit = false;  ///< it begins with 每次, 每人次, …
 };
 
@@ -46,6 +44,9 @@ class Amounts {
 
  private:
   void clause(std::size_t i);
+  CountedNumber number_of(CountingClause const& c, std::size_t i, Piece<Amount> const& a) const;
+  /// Leaves the numbers by which something is promised, and tells of each of what.
+  void keep_promised(CountingClause& c, std::size_t i);
   /// 每年“六一”前后，…; 每周二第3节，…: how often, and nothing else, what the next clause does.
   void note_lead(CountingClause const& c);
 
@@ -86,16 +87,8 @@ class Amounts {
   /// 年底前建成县级示范园: a rank to be reached, and nothing to count.
   void reach_rank(CountingClause const& c);
   std::optional<Date> due_of(CountingClause const& c, Piece<Amount> const& a) const;
-  /// Of what there is so much: each school, each year.
-  Scope per_of(CountingClause const& c, Piece<Amount> const& a) const;
   /// 6月、12月各检查一次: how many times a year; 0 where nothing of the kind is said.
   static int days_of_year(CountingClause const& c, Piece<Amount> const& a);
-  /// Whether the frequency of the clauses before holds for an amount: not for one that has a time of its own.
-  bool as_often_as_before(CountingClause const& c, Piece<Amount> const& a) const;
-  /// Of each of which 各 speaks: schools or subjects.
-  Scope each_named(CountingClause const& c, Piece<Amount> const& a) const;
-  /// 政治、生物、地理教师各: whether subjects stand before 各.
-  bool names_subjects(std::string_view before) const;
   /// What is counted, where the counter does not tell it.
   void settle_unit(CountingClause const& c, Piece<Amount> const& a, Quantity& q);
 
@@ -142,9 +135,7 @@ class Amounts {
   std::string counted_counter_{};
   std::vector<OfEach> of_each_{};  ///< what is promised of each of a list
   bool several_travellers_ = false;
-  bool often_ = false;       ///< the amount before has a frequency
-  bool meets_ = false;       ///< and counts how many times something takes place
-  bool each_visit_ = false;  ///< what is counted belongs to each of the visits named before
+  std::optional<Scope> carried_{};  ///< how often, as the clause before said that said it
 };
 
 }  // namespace bangfu::document::reader

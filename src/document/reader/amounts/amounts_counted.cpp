@@ -27,21 +27,6 @@ bool yearly(Scope const& per) {
   return per.code() == "year" || per.code() == "school_year" || per.code() == "term" || per.code() == "quarter";
 }
 
-/// Whom 每人 and 人均 mean: those whom the sentence named last; where it names nobody, it speaks of staff.
-Scope each_of(std::string_view before) {
-  static Pattern const people(
-      "(学生|幼儿|队员|生源|孩子|同学|小朋友|学童)|(教师|老师|教员|导师|骨干|干部|成员|带头人|徒弟|师傅|"
-      "校长|园长|主任|"
-      "学员|人员|专家|公开课|示范课|课例)");
-  // 两校四年级结成笔友，每人写信两封
-  static Pattern const classes("[一二三四五六七八九高初](?:年级|[一二三]年级)(?:$|[^组教备主])|笔友|小队|中队");
-  Scope out;
-  for (auto m = people.find(before); m; m = people.find(before, m->end()))
-    out = m->has(1) ? scope::student : scope::teacher;
-  if (out.empty()) out = classes.in(before) ? scope::student : scope::teacher;
-  return out;
-}
-
 /// The counter at the end of an amount: 份.
 std::string last_counter(std::string_view wording) {
   if (wording.empty()) return {};
@@ -92,12 +77,10 @@ void Amounts::count(CountingClause const& c, std::size_t i, std::size_t k) {
   Piece<Amount> const& a = c.counted[k];
   Quantity q = a.value.quantity;
   q.wording = {};
-  // 7月中旬，学生约50名到我院参加研学营: who goes, in a row of the schedule
-  bool const travellers =
-      counting_.dated && q.unit == unit::person && q.min && q.max && *q.min == *q.max && q.per.empty() && c.flowing;
-  if (travellers) return;
-  q.per = per_of(c, a);
-  if (int const days = days_of_year(c, a); days > 1 && q.per == Scope("year")) q.min = q.max = Decimal(days);
+  if (int const days = days_of_year(c, a); days > 1 && (q.per.empty() || q.per == Scope("year"))) {
+    q.per = Scope("year");
+    q.min = q.max = Decimal(days);
+  }
   settle_unit(c, a, q);
   std::vector<std::string> members = members_each(c, a, q);
   if (!members.empty() && (!c.here || !is_frequency(q.per))) q.per = {};
@@ -105,16 +88,6 @@ void Amounts::count(CountingClause const& c, std::size_t i, std::size_t k) {
   std::size_t const where_end = k + 1 == c.counted.size() ? c.text.size() : counts_from(c.text, a, c.counted[k + 1]);
   Words const where = c.words.part(where_begin, where_end).trimmed("、(,)");
   bool const money = q.unit == unit::yuan || q.unit == unit::ten_thousand_yuan;
-  // 每人每月1500元: a rate, which belongs to the terms
-  static Pattern const each_head("每(?:人|生|位|名|节|课时|校|对|点|间|个|次)|人均|生均");
-  if (q.unit == unit::yuan && (!q.per.empty() || each_head.in(c.text))) return;
-  // 由区财政发放，每次60元: the amount of the term before
-  static Pattern const gives("^[^,]{0,16}(?:投入|出资|捐|安排|划拨|拨出|筹)");
-  if (money && i > 0 && s_.is_term[i - 1] && !s_.is_term[i] && !plan_.terms.empty() && !gives.in(c.text)) {
-    if (!plan_.terms.back().amount) plan_.terms.back().amount = q;
-    context_.draft.from(pointer("terms", plan_.terms.size() - 1), c.words);
-    return;
-  }
   if (is_duty(q) && (!money || (yearly(q.per) && !s_.is_term[i])))
     add_commitment(c, q, where);
   else
@@ -224,13 +197,10 @@ void Amounts::add_commitment(CountingClause const& c, Quantity const& q, Words c
   duty.amount = q;
   add(std::move(duty), c, where);
   if (q.per.code() != "visit") frequency_ = q.per;
-  often_ = true;
-  meets_ = q.unit == unit::time;
 }
 
 void Amounts::add_target(CountingClause const& c, Piece<Amount> const& a, Quantity const& q, Words const& where,
                          Span within) {
-  often_ = false;
   Target t{.number = counting_.number, .of = counting_.of, .title = context_.draft.text(told(c.words)), .promised = q};
   // 小学10名，初中6名: the title of the document tells who is counted
   if (q.unit == unit::person && s_.words.size() < 1000 && lexicon_.find("participant", s_.words.view()).empty())
@@ -292,55 +262,6 @@ std::optional<Date> Amounts::due_of(CountingClause const& c, Piece<Amount> const
   return due_;
 }
 
-Scope Amounts::per_of(CountingClause const& c, Piece<Amount> const& a) const {
-  std::string_view const text = c.text;
-  Quantity const& q = a.value.quantity;
-  Scope per = q.per;
-  if (per.code() == "person_time" || (per == scope::person && a.wording.find("每") == std::string::npos &&
-                                      a.wording.find("人均") == std::string::npos))
-    per = {};
-  // The frequency that stands before it
-  for (ScopeHit const& h : c.scopes)
-    if (h.begin <= a.span.offset && is_frequency(h.scope) && !is_frequency(per)) per = h.scope;
-  if (per.empty())
-    for (ScopeHit const& h : c.scopes)
-      if (h.end <= a.span.end() + 1) per = h.scope;
-  static Pattern const all_year("全年|全学年|一年内|年度(?:累计|共)");
-  // 学期内每班通信不少于3次; but 学期内送出活动6节 is one sum
-  static Pattern const one_term("本学期|全学期|一学期内|学期内每");
-  std::string_view const ahead = tail(text.substr(0, a.span.offset));
-  bool const of_term = one_term.in(ahead);
-  if (!is_frequency(per) && (of_term || all_year.in(ahead)) &&
-      (q.unit == unit::time || q.unit == unit::lesson || q.unit == unit::session || q.unit == unit::class_hour))
-    per = Scope(of_term ? "term" : text.find("全学年") == std::string_view::npos ? "year" : "school_year");
-  // 每次下校听课不少于4节，评课不少于2节: of each visit as well
-  if (per.empty() && each_visit_ && !c.here && (q.unit == unit::lesson || q.unit == unit::session))
-    per = Scope("visit");
-  bool const mean = per == scope::person && text.substr(0, a.span.end()).find("人均") != std::string_view::npos;
-  if ((per.empty() || mean) && as_often_as_before(c, a)) per = *frequency_;
-  // 每学年各组织学生25人互访一次: the visits are yearly, the pupils are counted
-  if ((c.has_times || (!c.here && meets_)) && q.unit == unit::person && is_frequency(per) && per.code() != "batch" &&
-      per.code() != "visit")
-    per = {};
-  if (per.empty() && days_of_year(c, a) > 1) per = Scope("year");
-  if (per.empty()) per = each_named(c, a);
-  std::string_view const sentence = s_.words.view();
-  std::size_t const from = c.words.begin - s_.words.begin;
-  if (per == scope::person) per = each_of(tail(sentence.substr(0, from + a.span.end())));
-  // 出去学习的老师回来必须讲一堂汇报课, 回校后上展示课一节: each of them
-  static Pattern const each_must(
-      "(?:教师|老师|学员|徒弟|干部|成员|人员)[^。;]{0,20}(?:必须|须|要|应)[^。;]{0,16}$|(?:教师|老师|学员|徒弟|干部|"
-      "成员|"
-      "人员|骨干|学习)[^。;]*(?:回来|返?回校|返校|返回|回园|归来|临走|离校前|离园前|学习结束|跟岗结束|期满)[^。;每]{0,"
-      "16}$");
-  // 协议期满，双方形成总结一份: others do it
-  static Pattern const by_others("(?:双方|各方|两[校园地]|学校|领导|校长|园长|小组|局|由)[^,。;]{0,16}$");
-  static Pattern const one_thing("^(?:一|1)(?:堂|节|次|篇|份|本)");
-  std::string_view const so_far = tail(sentence.substr(0, from + a.span.offset));
-  if (per.empty() && one_thing.in(a.wording) && each_must.in(so_far) && !by_others.in(so_far)) per = scope::teacher;
-  return per;
-}
-
 int Amounts::days_of_year(CountingClause const& c, Piece<Amount> const& a) {
   Quantity const& q = a.value.quantity;
   if (q.unit != unit::time || !q.min || !q.max || *q.min != Decimal(1) || *q.max != Decimal(1)) return 0;
@@ -355,59 +276,6 @@ int Amounts::days_of_year(CountingClause const& c, Piece<Amount> const& a) {
   std::string_view const list = (*m)[1];
   for (auto one = month.find(list); one; one = month.find(list, one->end())) ++n;
   return n;
-}
-
-bool Amounts::as_often_as_before(CountingClause const& c, Piece<Amount> const& a) const {
-  Unit const& counted = a.value.quantity.unit;
-  // 每学期…2次，两校各出1名教师: of each school
-  static Pattern const of_schools("^(?:两校|双方|两园|各校|三校|各园|各方)各");
-  if (of_schools.at(c.text) && counted == unit::person) return false;
-  static Pattern const part_of_year("[上下前后]半年|[上下]学期|[春夏秋冬]");
-  static Pattern const own_count("参会|带徒|满意率|获|等奖|奖项|力争|争取|惠及|受益|达到|建成");
-  // Things are built once, however often people meet: 每月聚会一次，研发课程二套
-  static std::set<std::string, std::less<>> const lasting{"course",     "base", "studio",    "set",
-                                                          "speciality", "pair", "agreement", "project"};
-  static Pattern const in_all_years(
-      "[年月](?:累计|共|合计)|累计|全年|全学年|年度(?:累计|共)|[一二两三四五六七八九十\\d](?:年|学年)(?:内|间|共|里)");
-  // 期末徒弟交教学设计一份, 合编《钳工实训》教材一本: once, at its own time, or made once
-  static Pattern const makes(
-      "(?:编|研发|开发|出版|建成|申报|立项)[^,]*(?:教材|读本|丛书|手册|校本课程|资源库|题库|课题)");
-  bool const own_time = c.timed && !c.here && !part_of_year.in(c.text);
-  return frequency_ && !in_all_years.in(c.text) && !own_time && !at_the_end().at(c.text) && !makes.in(c.text) &&
-         (!c.of_the_last || (often_ && last_counter(a.wording) == counted_counter_)) &&
-         lasting.count(counted.code()) == 0 && !c.here && counted != unit::percent && !own_count.in(c.text);
-}
-
-Scope Amounts::each_named(CountingClause const& c, Piece<Amount> const& a) const {
-  static Pattern const subjects("(?:学科|[^学教]科|课程|专业)[^,。;每长处室]{0,4}各|重点专业.*各");
-  static Pattern const schools("(?:学校|校|园|小学|中学|双方|各方|两地)[^,。;每]{0,10}各");
-  static Pattern const both("(?:两|双|各|三|四)(?:校|园|方|院|地)各");
-  // 各支援学校选派1名干部
-  static Pattern const each_school(
-      "(?:^|[,;])各[\\p{Han}]{0,4}?(?:学校|校|园)(?:[^,。;各每共合总累]|共同|合作|总务){0,16}$");
-  // 10月和次年4月各请6位老师, 分春秋两季各派5名: of each batch of people
-  static Pattern const times(
-      "(?:月[^,。;]{0,4}[、和与及][^,。;]{0,6}月(?:份|底|初|[上中下]旬)?|[两三四](?:季|批次?|次|期|轮)|[春夏]、?秋|"
-      "上、?下半年)[^,。;各]{0,4}各");
-  if (a.value.quantity.unit == unit::person && !both.in(c.text) &&
-      times.in(tail(c.text.substr(0, a.value.each ? a.span.end() : a.span.offset))))
-    return Scope("batch");
-  bool const share = a.value.quantity.unit == unit::percent || a.value.quantity.unit == unit::rank;
-  if (!share && each_school.in(c.text.substr(0, a.span.offset))) return scope::school;
-  std::string_view const before = c.text.substr(0, a.value.each ? a.span.end() : a.span.offset);
-  if (before.find("各") == std::string_view::npos && !a.value.each) return {};
-  std::string_view const whole = s_.words.view().substr(0, c.words.begin - s_.words.begin + a.span.end());
-  if (subjects.in(before) || subjects.in(whole) || names_subjects(before)) return scope::subject;
-  return schools.in(before) ? scope::school : Scope();
-}
-
-bool Amounts::names_subjects(std::string_view before) const {
-  std::size_t const each = before.rfind("各");
-  if (each == std::string_view::npos) return false;
-  static Pattern const their_teachers("^(?:学科|专业|骨干|科)?(?:教师|老师|教员|教研员|骨干)?$");
-  std::string_view const near = tail(before.substr(0, each));
-  std::vector<Lexicon::Found> const found = lexicon_.find("subject", near);
-  return !found.empty() && their_teachers.in(near.substr(found.back().span.end()));
 }
 
 void Amounts::settle_unit(CountingClause const& c, Piece<Amount> const& a, Quantity& q) {

@@ -68,7 +68,6 @@ void Amounts::duty(CountingClause const& c, std::size_t i, std::size_t targets_i
     often.amount.min = often.amount.max = Decimal(1);
     often.amount.unit = unit::time;
   }
-  meets_ = often.amount.unit == unit::time;
   add(std::move(often), c, c.words);
 }
 

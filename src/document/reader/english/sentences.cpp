@@ -4,6 +4,7 @@
 #include <cctype>
 #include <utility>
 
+#include "document/reader/amounts/questions.hpp"
 #include "document/reader/english/offices.hpp"
 #include "document/reader/english/reader.hpp"
 #include "document/reader/offices/charges.hpp"
@@ -117,7 +118,8 @@ void EnglishReader::sentence(Words const& all) {
 
 void EnglishReader::provision(Words const& words, std::size_t before) {
   bool const term = matter_ != SubjectMatter::aims && this->term(words);
-  if (!term && tells_the_past(context_, words.view())) {
+  if (!term && !find_amounts(words.view(), lexicon_).empty() &&
+      tells_past(context_, words, matter_, statement_.heading, "english")) {
     read_results(context_, words);
     return;
   }

@@ -93,6 +93,16 @@ void Measures::find_flows(Act& act) {
   if (topic_.of == act.plain.of && !topic_.empty() && topic_.begin < act.begin) act.begin = topic_.begin;
 }
 
+Deed Measures::deed_of(Act const& act) const {
+  Deed deed{.what = act.plain,
+            .title = telling_.statement.title,
+            .heading = telling_.statement.heading,
+            .subject = telling_.subject};
+  if (act.at > 0) deed.before = s_.clauses[act.at - 1];
+  if (act.at + 1 < s_.clauses.size()) deed.behind = s_.clauses[act.at + 1];
+  return deed;
+}
+
 bool Measures::says_who_before(Act const& act) const {
   if (!deeds_[act.at] || act.at == 0 || act.at > 3 || titled_ || made_here_ || !own_title_.empty() || act.who.end > 0 ||
       s_.clauses[0].of != act.plain.of || act.plain.end - s_.clauses[0].begin >= 240)

@@ -56,6 +56,10 @@ void Measures::make(Act& act, std::size_t last) {
     act.places = std::move(travelling_->places);
   }
   travelling_.reset();
+  if (act.flows.empty() && journeys_.empty())
+    act.flows = learned_flows(context_, deed_of(act), act.places);
+  else
+    note_way(context_, deed_of(act), act.flows);
   m.flows = std::move(act.flows);
   context_.draft.add(std::move(m), "m");
   std::size_t const index = context_.plan().measures.size() - 1;

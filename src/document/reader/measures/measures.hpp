@@ -26,6 +26,9 @@ struct Telling {
 /// Reads what the sentence has somebody do. @param first whether it is the first of its statement
 void read_measures(Context& context, Sentence const& sentence, Telling const& telling, bool first);
 
+/// Asks for the form of assistance of each measure of the plan, when all is known of it. --- measures/form_of_measure.cpp
+void set_forms(Context& context);
+
 /// Offices that look after pupils, and no pupils: 学生处, 学生科, 学生发展中心. --- measures/forms.cpp
 [[nodiscard]] Pattern const& office_of_pupils();
 

@@ -11,6 +11,7 @@
 
 #include "document/reader/flows/journeys.hpp"
 #include "document/reader/learned/model.hpp"
+#include "document/reader/flows/learned_ways.hpp"
 #include "document/reader/measures/measures.hpp"
 
 namespace bangfu::document::reader {
@@ -71,6 +72,8 @@ class Measures {
   // --- the form, and who goes where ---
   void find_form(Act& act) const;
   void find_flows(Act& act);
+  /// The act with what stands around it.
+  [[nodiscard]] Deed deed_of(Act const& act) const;
   /// Whether the clauses before say who does it, and nothing that is a measure: 工作室成员每学期到五中不少于4次，每次一天，开展课例诊断.
   [[nodiscard]] bool says_who_before(Act const& act) const;
   /// Reads who goes where in the clauses around this one, unless they were read: back to the first that may only say who goes, without

@@ -8,6 +8,7 @@
 #include <bangfu/document/quantity.hpp>
 #include <bangfu/document/tier.hpp>
 
+#include "document/reader/amounts/questions.hpp"
 #include "document/reader/measures/measures.hpp"
 #include "document/reader/offices/charges.hpp"
 #include "document/reader/offices/office_names.hpp"
@@ -321,14 +322,10 @@ class Reader {
     }
     if (!any_term && matter_ != SubjectMatter::aims && tells_what_is(words.view())) return;
     std::size_t const measures_before = context_.plan().measures.size();
-    // 两校已互派教师34人次 below a heading of aims: where they start from
-    static Pattern const done(
-        "(?:^|[校园方院县区市年月,])(?:共|均|还)?已(?:经|累计|先后|有)?[\\p{Han}]{1,6}[^,。;]{0,12}["
-        "\\d一二两三四五六七八九十]");
-    bool const of_aims = matter_ == SubjectMatter::aims && !done.in(words.view());
-    if (!any_term && matter_ != SubjectMatter::eligibility && matter_ != SubjectMatter::selection && !of_aims &&
-        (tells_the_past(context_, words.view()) || of_the_past(words.view()) ||
-         (after_past_ && !find_amounts(words.view(), context_.draft.lexicon()).empty()))) {
+    bool const counts = !find_amounts(words.view(), context_.draft.lexicon()).empty();
+    if (!any_term && (counts ? tells_past(context_, words, matter_, statement_.heading,
+                                          after_past_ ? "plan, behind the past" : "plan")
+                             : of_the_past(words.view()))) {
       read_results(context_, words);
       return;
     }

@@ -7,6 +7,7 @@
 #include <bangfu/document/number.hpp>
 #include <bangfu/document/quantity.hpp>
 
+#include "document/reader/amounts/questions.hpp"
 #include "document/reader/context.hpp"
 #include "document/reader/measures/provisions.hpp"
 
@@ -162,10 +163,6 @@ void read_told_results(Context& context) {
   static Pattern const told(
       "了|已|共|累计|先后|全年|期间|来到|带领|走进|收到|送来|完成|获得|(?i:\\b(?:were|was|had|has|have|gave|came|held|"
       "took|sent|brought|taught)\\b)");
-  static Pattern const to_come(
-      "(?:^|[^对相供响适反效])应(?:[^用届]|$)|须|(?:^|[^虚模草])拟|将于|还将|今年将|下一步|下阶段|打算|力争|要求|"
-      "须知|报名|联系(?:人|电话|方式)|必须|决定|希望|号召|予以|授予|个(?:先进)?(?:集体|单位)|(?i:\\b(?:shall|must|"
-      "will|may)\\b)");
   std::string title;
   for (Words const& part : context.outline.title_parts) title += part.view();
   std::size_t tells = 0;
@@ -186,7 +183,8 @@ void read_told_results(Context& context) {
     for (Words const& sentence : sentences(statement.words, context.latin()))
       // 先进个人（20名）; what somebody is quoted to say or to wish is no figure
       if (!quotes.in(sentence.view()) && !counted_head.in(sentence.view()) &&
-          (tells_the_past(context, sentence.view()) || (whole && !to_come.in(sentence.view()))))
+          !find_amounts(sentence.view(), context.draft.lexicon()).empty() &&
+          tells_past(context, sentence, SubjectMatter::provisions, statement.heading, whole ? "report" : "no plan"))
         read_results(context, sentence);
   }
 }

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: BSL-1.0
+// Learned: see weights.hpp.
+#include "document/reader/learned/weights.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+constexpr std::string_view parts[] = {
+    R"(past no yes
+)",
+};
+
+}  // namespace
+
+std::span<std::string_view const> const past_weights(parts);
+
+}  // namespace bangfu::document::reader
