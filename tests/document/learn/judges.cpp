@@ -279,11 +279,10 @@ std::optional<std::string> way(Document const& document, Asked const&, Place con
 }  // namespace
 
 std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{{"amount", promises},   {"area", stated("area")},
-                                                {"bearer", bears_it},   {"charge", office_in_charge},
-                                                {"form", form_stated},  {"measure", is_deed},
-                                                {"past", of_the_past},  {"per", counted_per},
-                                                {"term", sort_of_term}, {"way", way}};
+  static std::map<std::string, Judge> const all{
+      {"amount", promises},         {"area", stated("area")}, {"bearer", bears_it}, {"charge", office_in_charge},
+      {"english_measure", is_deed}, {"form", form_stated},    {"measure", is_deed}, {"past", of_the_past},
+      {"per", counted_per},         {"term", sort_of_term},   {"way", way}};
   return all;
 }
 

@@ -4,52 +4,69 @@
 #include <utility>
 
 #include "document/reader/english/reader.hpp"
+#include "document/reader/learned/model.hpp"
+#include "document/reader/learned/weights.hpp"
 
 namespace bangfu::document::reader {
 
 namespace {
 
-/// Whether the words say that somebody does something, or that something is done.
-bool tells_an_act(std::string_view text) {
-  static Pattern const acts(
-      "(?i)\\b(?:"
-      "sends?|undergo(?:es)?|goes|go|comes?|returns?|participates?|deputes?|deploys?|details?|"
-      "dispatch(?:es)?|serves?|welcomes?|keeps?|streams?|broadcasts?|undertakes?|co-?writes?|builds?|built|"
-      "demonstrates?|joint|attached|sits?|receives?|hosts?|trains?|teach(?:es)?|visits?|shadows?|shares?|"
-      "opens?|helps?|supports?|holds?|gives?|organi[sz]es?|submits?|releases?|lends?|donates?|exchanges?|"
-      "brings?|drafts?|coach(?:es)?|lectures?|observes?|invites?|prepares?|provides?|lodges?|changed|"
-      "copied|meets?|seconds?|assigns?|posts?|mentors?|takes?|plans?|runs?|offers?|twins?|pairs?|joins?|"
-      "attends?|stays?|spends?|cop(?:y|ies)|adopts?|reviews?|inspects?|convenes?|establish(?:es)?|"
-      "develops?|writes?|compiles?|launch(?:es)?|conducts?|delivers?|leads?|guides?|advises?|assists?|"
-      "accepts?|admits?|works?|presents?|introduces?|recruits?|supplies|supply|watch(?:es)?|speaks?|talks?|"
-      "discuss(?:es)?|borrows?|swaps?|corresponds?|edits?|publish(?:es)?|translates?|revises?|improves?|"
-      "diagnoses?|tours?|performs?|"
-      "pays? an?|sets? up|carr(?:y|ies) out|hands? over|gets? (?:access|accounts)|draws? up|"
-      "can (?:use|borrow|visit|join|attend|come|stay|apply|log))\\b");
-  // is to be opened, will bring; not: will be 90 per cent
-  static Pattern const to_come(
-      "(?i)\\b(?:will|shall|(?:is|are) to) (?:(?:also|jointly|each|both|then|together|regularly|again|as well) )*(?:be "
-      "(?:(?:also|jointly|newly|regularly) "
-      ")*[a-z]{2,}(?:ed|en|ld|nt|ght|de|ne|pt|ut)\\b|[a-ac-z][a-z-]+|b[a-df-z][a-z-]+)");
-  static Pattern const done(
-      "(?i)\\b(?:is|are) (?:(?:also|jointly|freely|newly|regularly|each|both) "
-      ")*(?:opened|shared|sent|lent|donated|given|"
-      "exchanged|invited|taught|posted|seconded|offered|run|built|written|made available|kept|put "
-      "(?:at|on|up|online|into))\\b|"
-      // is giving 24 laptops, have offered to hire the coach
-      "\\b(?:is|are) (?:also |now )?(?:giving|lending|sending|offering|donating|providing|opening|sharing|setting up|"
-      "planning)\\b|\\btogether(?:$|[,;]| (?:at|in|on|every|each|once|twice|during|for)\\b)|"
-      "\\breports? to [^,;]*\\b(?:a|each|every|per|by|at|twice|once)\\b|\\b(?:has|have) (?:kindly |also |generously "
-      ")*(?:promised|offered|agreed|undertaken|pledged)\\b");
-  // The Trust transfers 60 tablets to Lowfield: what somebody does to something, whatever the verb
-  static Pattern const does_to(
-      "\\b[a-z]{3,}(?:e?s) (?:the |a |an |its |their |some |about |up to |\\d)?[^,;.]{0,60}? to (?:the )?[A-Z]");
-  static Pattern const state(
-      "\\b(?:belongs?|lies|leads|amounts?|comes?|refers?|relates?|is|are|was|has|runs?|needs?|wants?|wishes|hopes|"
-      "agrees|tries|used|ought|as|its|this|goods|plus|less|unless|across|thus|besides|always|perhaps) ");
-  if (acts.in(text) || to_come.in(text) || done.in(text)) return true;
-  auto const m = does_to.find(text);
-  return m && !state.at(text, m->begin()) && m->begin() > 3 && m->begin() < 80;
+/// Names and numbers say nothing of themselves, but that they stand there.
+std::string masked(Context const& context, std::string_view text, std::vector<Mention> const& named) {
+  static Pattern const number("\\d[\\d.,:]*");
+  std::string out;
+  std::size_t at = 0;
+  auto const is = [&](Mention const& m, Role const& r) {
+    return m.who.size() == 1 && context.institutions.has_role(m.who[0], r);
+  };
+  for (Mention const& m : named) {
+    if (m.begin < at) continue;
+    out += number.replaced(text.substr(at, m.begin - at), " number ");
+    out += m.group || m.who.size() > 1     ? " bothsides "
+           : is(m, Role(role::supporting)) ? " giver "
+           : is(m, Role(role::recipient))  ? " taker "
+                                           : " body ";
+    at = m.end;
+  }
+  return out + number.replaced(text.substr(at), " number ");
+}
+
+/// A sentence, and where it stands.
+struct Asking {
+  Words const& words;
+  Statement const& statement;
+  Obligation const& duty;
+  std::size_t flows = 0;  ///< how many go somewhere
+  bool made = false;      ///< the statement has told a measure before
+};
+
+/// What tells whether a sentence is a measure.
+Features features_of(Context const& context, Asking const& asked) {
+  std::string_view const text = asked.words.view();
+  Statement const& statement = asked.statement;
+  std::vector<Mention> const named = context.institutions.find(text);
+  std::size_t constexpr longest = 12;
+  std::size_t constexpr two = 2;
+  std::string const matter = std::to_string(static_cast<int>(context.outline.matter(statement.heading)));
+  std::string const made = asked.made ? "m" : "-";
+  Features f;
+  f.pieces("c", masked(context, text, named), 1, two);
+  f.add("first " + made + ' ' + std::string(text.substr(0, text.find(' '))));
+  if (statement.heading != no_heading) f.pieces("h", context.outline.headings[statement.heading].title.view(), 1, two);
+  f.add("matter " + matter + (statement.number.empty() ? '-' : 'n') + made);
+  f.add("headed", statement.heading == no_heading ? 0 : 1);
+  f.add("alone", statement.whole.size() == asked.words.size() ? 1 : 0);
+  f.add("begins", asked.words.begin == statement.words.begin ? 1 : 0);
+  std::string const& all = asked.words.of->text();
+  f.add("stopped", asked.words.end < all.size() && all[asked.words.end] == '.' ? 1 : 0);
+  f.add("flows", std::min(asked.flows, two));
+  f.add("length", std::min(text.size() / 16, longest));
+  f.add("names", std::min(named.size(), two));
+  f.add("actor", !named.empty() && named.front().begin < 5 ? 1 : 0);
+  f.add("numbers", std::min(find_amounts(text, context.draft.lexicon()).size(), two));
+  f.add("duty " + (asked.duty.empty() ? std::string("none") : std::string(asked.duty.code())));
+  f.add("always");
+  return f;
 }
 
 }  // namespace
@@ -67,115 +84,22 @@ bool EnglishReader::goes_on_with_it(std::string_view text) const {
   return before.find(' ' + who) != std::string::npos;
 }
 
-bool EnglishReader::about_the_measure_before(std::string_view text) const {
-  // Each shall give at least twelve lessons a week: how much of what was said before
-  static Pattern const of_each(
-      "^(?i:each|they|every one|each of them|he|she)(?: of (?:them|these))? (?:(?:shall|will|must|should) )?"
-      "(?:give|teach|take|observe|attend|hold|keep|write)s?\\b.*\\b(?:a|per|each|every) (?:week|term|month|year)\\b");
-  if (of_each.in(text)) return true;
-  // They come in two groups of five: how the measure before goes
-  static Pattern const of_those(
-      "^(?:They|He|She|Each|Each of them) (?:shall |will |must )?(?:comes?|keeps?|stays?|remains?|lives?|go|goes|gets?|"
-      "arrives?|leaves?|returns?) ");
-  if (of_those.in(text) && context_.plan().measures.size() > before_.measures) return true;
-  static Pattern const held("(?i)\\b(?:is|are)\\s+held\\b");
-  return held.in(text);
-}
-
-bool EnglishReader::only_describes(Words const& words) const {
-  std::string_view const text = words.view();
-  // States, not acts: the pass rate rises to 85 per cent; teachers hold a certificate
-  static Pattern const states(
-      "(?i)\\b(?:rates?|share|proportion|percentage|scores?|average|number of [a-z "
-      "]+)\\b.*\\b(?:rises?|reach(?:es)?|exceeds?|falls?|grows?|stands?|is|"
-      "are|increases?)\\b|\\bholds? (?:a|an|the)?\\s*\\w* ?(?:certificate|title|degree)s?\\b|\\b(?:is|are) "
-      "(?:made|reached|put (?:in charge|right|first))\\b");
-  if (states.in(text)) return true;
-  // The office keeps the list and books transport: who looks after it
-  static Pattern const serves(
-      "(?i)\\b(?:keeps? (?:the|a) (?:list|record|register|minutes|file|log)|takes? the (?:minutes|lead)|books? (?:the "
-      ")?(?:transport|travel|coach|bus|rooms?)|sets? up the rooms?|chairs? (?:it|the)|shares? responsibility|keeps? an "
-      "eye|sees? to (?:the|their|its|this|it)|looks? after (?:the|their|its|this|it)|finds? the hosts|(?:is|are) in "
-      "charge of|"
-      "organi[sz]es? (?:\\d|this|these|it|them|both|all (?:of )?(?:this|these)))\\b|\\bchairs?$|\\bchairs, and\\b");
-  if (serves.in(text) && find_amounts(text, lexicon_).empty()) return true;
-  // Mentors visit their partners twice a term: how often what was said before is done
-  if (goes_on_with_it(text)) return true;
-  // The Office has asked A to help B: how it came about; the committee consists of …
-  static Pattern const asked("^(?:[A-Z]|the )[^,;]*? ha(?:s|ve) (?:asked|requested|instructed) (?:the |us |[A-Z])");
-  static Pattern const we("^We\\b");
-  static Pattern const consists(
-      "^(?i:the|a|an|our) (?:[A-Za-z]+ ){0,3}(?i:committee|group|team|board|party|council) (?:consists? "
-      "of|comprises?|is made "
-      "up of)\\b");
-  if ((statement_.number.empty() && asked.in(text) && !we.in(text)) || consists.in(text)) return true;
-  // We are glad that …; we look forward to it; we can offer you the following
-  static Pattern const courtesy(
-      "^(?:We|I) (?:(?:am|are) (?:very )?(?:glad|pleased|happy|grateful|delighted|sorry|sure)|look "
-      "forward|thank|hope|wish|would (?:also )?like to thank|"
-      "trust|understand|know)\\b|^(?:Thank|Thanks|Please let)\\b|\\b(?:the following|as follows)$");
-  if (courtesy.in(text)) return true;
-  // We expect seven teachers to come
-  static Pattern const expect("^(?:We|They) (?:expect|reckon|count)\\b");
-  if (expect.in(text)) return true;
-  // Things we share: a heading without a label
-  static Pattern const title("^[A-Z][^.;:!?]{2,40}$");
-  static Pattern const modal("\\b(?:will|shall|must|should|may|can|is|are|to)\\b");
-  bool const alone = statement_.number.empty() && statement_.whole.size() == words.size() && words.size() < 32 &&
-                     title.in(text) && !modal.in(text) && context_.institutions.find(text).empty() &&
-                     find_amounts(text, lexicon_).empty() && lexicon_.find("scope", text).empty();
-  if (alone && statement_.whole.end < statement_.whole.of->text().size() &&
-      statement_.whole.of->text()[statement_.whole.end] != '.')
-    return true;
-  return introduces_the_plan(words);
-}
-
-bool EnglishReader::introduces_the_plan(Words const& words) const {
-  std::string_view const text = words.view();
-  // There are nine pairs this year: how things are
-  static Pattern const there_is("^(?i:there (?:is|are|was|were))\\b");
-  if (there_is.in(text)) return true;
-  static Pattern const introduction(
-      "(?i)\\bunder the\\b|\\bin accordance with\\b|\\bbased on\\b|\\b(?:hereafter|hereinafter|called)\\b|^(?:in "
-      "line with|following|pursuant to)\\b|\\b(?:is|are) set up\\b|"
-      "\\b(?:supports?|helps?|assists?|twinned with|paired "
-      "with)\\b.*\\b(?:from|for|during|in|until)\\b.*\\b(?:19|20)\\d\\d\\b");
-  bool const introduces = statement_.heading == no_heading && statement_.number.empty() && introduction.in(text);
-  if (introduces || matter_ == SubjectMatter::aims) return true;
-  // The schools agree to work together from … to …
-  static Pattern const agree(
-      "\\bagree(?:s|d)? to (?:work together|co-?operate|collaborate|enter|form|be (?:partners|twinned|paired))\\b");
-  if (statement_.number.empty() && agree.in(text)) return true;
-  // Who supports whom, and no more
-  static Pattern const helps(
-      "(?i)^(?:supports?|helps?|assists?|is (?:paired|twinned|matched) with|partners? with)(?: the)? ");
-  if (Mention const who = context_.institutions.at(text, 0); who.end > 0)
-    if (auto const h = helps.at(text, std::min(text.size(), who.end + 1)))
-      for (std::size_t at = h->end();;) {
-        static Pattern const joins("^(?:,? and |, )(?:the )?");
-        Mention const other = context_.institutions.at(text, at);
-        if (other.end == text.size()) return true;
-        auto const j = other.end > at ? joins.at(text, other.end) : std::nullopt;
-        if (!j) break;
-        at = j->end();
-      }
-  return false;
-}
-
 void EnglishReader::measure(Words const& words) {
   std::string_view const text = words.view();
   Mention const who = context_.institutions.at(text, 0);
   if (who.end > 0 && who.who.size() == 1) subject_ = who.who[0];
   Obligation const duty = obligation_of(words);
-  // All nine teachers can lead free play: what is to be so
-  static Pattern const able(
-      "^(?:(?:By|In|At|From|Before) [^,;]{3,40}?,? )?(?i:all|every|each|most|at least|no fewer than|not fewer than|no "
-      "less than)\\b[^,;]*\\b(?:can|(?:is|are) able to)\\b");
-  if (able.in(text) || about_the_measure_before(text) || (duty.empty() && only_describes(words))) return;
-  // Thirty pupils of Marsh Lane travel to Ashdown: who goes somewhere does something
   std::vector<Words> where;
   std::vector<Flow> flows = read_english_flows(context_, words, where, subject_);
-  if (duty.empty() && !tells_an_act(text) && flows.empty()) return;
+  static Model const model(english_measure_weights);
+  if (!holds(model,
+             features_of(context_, {.words = words,
+                                    .statement = statement_,
+                                    .duty = duty,
+                                    .flows = flows.size(),
+                                    .made = context_.plan().measures.size() > before_.measures}),
+             words))
+    return;
   Measure m;
   m.number = statement_.number;
   m.area = area_of(context_, statement_.heading);

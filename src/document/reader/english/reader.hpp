@@ -64,11 +64,6 @@ class EnglishReader {
   void measure(Words const& words);
   /// Whether a sentence only says how often those of whom the measure before speaks do something.
   [[nodiscard]] bool goes_on_with_it(std::string_view text) const;
-  /// The same by what stands for them, or for it: They come in two groups.
-  [[nodiscard]] bool about_the_measure_before(std::string_view text) const;
-  /// Whether a sentence that obliges nobody only says how things are, who looks after them, or what it came from.
-  [[nodiscard]] bool only_describes(Words const& words) const;
-  [[nodiscard]] bool introduces_the_plan(Words const& words) const;
 
   // --- english/costs.cpp ---
   /// What is borne, and by whom.
