@@ -19,6 +19,40 @@ bool ends_sentence(std::string_view text, std::size_t i) {
 
 bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
 
+std::string side_of(Context const& context, InstitutionId const& id) {
+  if (id.empty()) return "?";
+  bool const gives = context.institutions.has_role(id, role::supporting);
+  bool const takes = context.institutions.has_role(id, role::recipient);
+  return gives == takes ? "@" : gives ? "A" : "B";
+}
+
+std::string side_of(Context const& context, Mention const& m) {
+  if (context.latin()) return m.who.size() == 1 ? "school" + side_of(context, m.who[0]) : "schools";
+  return m.group || m.who.size() > 1 ? "@@" : m.who.size() == 1 ? side_of(context, m.who[0]) : "@";
+}
+
+/// Names say nothing but on which side who is named stands, and figures that something is counted.
+std::string masked(Context const& context, std::string_view text) {
+  std::string out;
+  std::size_t at = 0;
+  for (Mention const& m : context.institutions.find(text)) {
+    if (m.begin < at) continue;
+    out += text.substr(at, m.begin - at);
+    out += side_of(context, m);
+    at = m.end;
+  }
+  out += text.substr(at);
+  bool digit_before = false;
+  std::string plain;
+  for (char const c : out) {
+    bool const digit = c >= '0' && c <= '9';
+    if (!digit) plain += c;
+    if (digit && !digit_before) plain += '0';
+    digit_before = digit;
+  }
+  return plain;
+}
+
 class FormOfMeasure {
  public:
   explicit FormOfMeasure(Context& context) : context_(context), source_(context.draft.source()) {
@@ -41,38 +75,6 @@ class FormOfMeasure {
 
  private:
   static constexpr std::string_view list = "/measures/";
-
-  /// Names say nothing but on which side who is named stands, and figures that something is counted.
-  [[nodiscard]] std::string masked(std::string_view text) const {
-    std::string out;
-    std::size_t at = 0;
-    for (Mention const& m : context_.institutions.find(text)) {
-      if (m.begin < at) continue;
-      out += text.substr(at, m.begin - at);
-      out += side_of(m);
-      at = m.end;
-    }
-    out += text.substr(at);
-    bool digit_before = false;
-    std::string plain;
-    for (char const c : out) {
-      bool const digit = c >= '0' && c <= '9';
-      if (!digit) plain += c;
-      if (digit && !digit_before) plain += '0';
-      digit_before = digit;
-    }
-    return plain;
-  }
-  [[nodiscard]] std::string side_of(Mention const& m) const {
-    if (context_.latin()) return m.who.size() == 1 ? "school" + side_of(m.who[0]) : "schools";
-    return m.group || m.who.size() > 1 ? "@@" : m.who.size() == 1 ? side_of(m.who[0]) : "@";
-  }
-  [[nodiscard]] std::string side_of(InstitutionId const& id) const {
-    if (id.empty()) return "?";
-    bool const gives = context_.institutions.has_role(id, role::supporting);
-    bool const takes = context_.institutions.has_role(id, role::recipient);
-    return gives == takes ? "@" : gives ? "A" : "B";
-  }
 
   [[nodiscard]] std::string folded(std::size_t begin, std::size_t end) const {
     Prose prose(source_);
@@ -114,7 +116,7 @@ class FormOfMeasure {
   void add_journeys(Features& f, Measure const& m) const {
     std::string ways;
     for (Flow const& flow : m.flows) {
-      std::string const way = side_of(flow.from) + side_of(flow.to);
+      std::string const way = side_of(context_, flow.from) + side_of(context_, flow.to);
       if (ways.find(way) != std::string::npos) continue;
       ways += way + ' ';
       f.add("way " + way);
@@ -131,12 +133,12 @@ class FormOfMeasure {
 
   [[nodiscard]] Features features_of(Measure const& m, Span place, std::string_view told) const {
     Features f;
-    std::string const title = masked(fold_text(m.title.any()));
+    std::string const title = masked(context_, fold_text(m.title.any()));
     std::size_t constexpr longest = 6;
     f.pieces("t", title, 1, 4);
-    f.pieces("s", masked(told), 2, 3);
-    f.pieces("b", masked(before(place)), 2, 3);
-    f.pieces("a", masked(behind(place)), 2, 3);
+    f.pieces("s", masked(context_, told), 2, 3);
+    f.pieces("b", masked(context_, before(place)), 2, 3);
+    f.pieces("a", masked(context_, behind(place)), 2, 3);
     add_headings(f, place);
     add_journeys(f, m);
     f.add("length", std::min(characters(title) / 6, longest));

@@ -51,10 +51,6 @@ void Measures::find_form(Act& act) const {
       act.kinds = modalities_of(context_, std::string(act.text) + std::string(later));
     if (!act.kinds.empty()) act.told_by = k;
   }
-  // 学生干部…；受援学校可组织回访: the pupils' visit is returned
-  if (act.kinds.size() == 1 && act.kinds[0] == modality::exchange_visit &&
-      act.text.find("回访") != std::string_view::npos && of_pupils())
-    act.kinds[0] = modality::student_exchange;
 }
 
 void Measures::find_flows(Act& act) {
@@ -67,11 +63,6 @@ void Measures::find_flows(Act& act) {
       act.flows.push_back(journey.flow);
       act.places.push_back(journey.where);
     }
-  std::vector<Modality>& kinds = act.kinds;
-  if ((pupils_travel(act.text) || only_pupils_go(act)) && (kinds.empty() || of_travel(kinds[0]))) {
-    kinds.insert(kinds.begin(), modality::student_exchange);
-    kinds.erase(std::remove(kinds.begin() + 1, kinds.end(), modality::student_exchange), kinds.end());
-  }
   static Pattern const each_other("^(?:双方|两校|两地|双方学校)[^,]{0,40}对方");
   // 两校各选15名学生到对方家庭体验: both ways, or none that is told
   bool const both_ways =
@@ -131,33 +122,6 @@ void Measures::journeys_of_the_run(Act const& act) {
                                                  telling_.subject);
 }
 
-bool Measures::learns_there(Act const& act) const {
-  static Pattern const staff(
-      "教师|老师|干部|主任|校长|园长|组长|书记|中层|骨干|人员|班子|[\\d一二两三四五六七八九十]人|派人");
-  static Pattern const other_purpose(
-      "参加|参与|会|见面|研讨|考察|观摩|交流|商|汇报|联欢|讲|任教|授课|送|访|任职|比赛|检查|指导");
-  static Pattern const pupils("学生|幼儿|队员|孩子|选手|小朋友");
-  if (act.flows.size() != 1 || !staff.in(act.text) || pupils.in(act.text) || other_purpose.in(act.text)) return false;
-  return is_sent(act.flows.front(), Role(role::recipient), Role(role::supporting));
-}
-
-bool Measures::teaches_there(Act const& act) const {
-  static Pattern const sends("(?:派|输出|输送|选送|抽调|调配)[^,]{0,24}(?:教师|老师|教员|带头人|骨干|人$|名$)");
-  static Pattern const other_purpose(
-      "参加|参与|会|见面|研讨|考察|观摩|交流|商|汇报|讲|送|访|任职|比赛|检查|指导|协助|帮助|干部|校长|园长|主任|管理|"
-      "学生|幼儿|陪同|带队");
-  return act.flows.size() == 1 && sends.in(act.text) && !other_purpose.in(act.text) &&
-         is_sent(act.flows.front(), Role(role::supporting), Role(role::recipient));
-}
-
-bool Measures::is_sent(Flow const& f, Role const& from, Role const& to) const {
-  auto const of = [&](Role const& r, InstitutionId const& id) {
-    std::vector<InstitutionId> const& all = context_.institutions.of_role(r);
-    return std::find(all.begin(), all.end(), id) != all.end();
-  };
-  return !f.from.empty() && !f.to.empty() && of(from, f.from) && of(to, f.to);
-}
-
 std::size_t Measures::act_end(std::size_t i, std::vector<Modality>& kinds) const {
   static Pattern const sends(
       "(?:选派|派出|派遣|派|组织|选送|抽调|安排|遴选|选聘|聘请|招募|选拔|推荐|邀请|请|联系)[^,]{0,40}(?:人|名|位|"
@@ -204,45 +168,6 @@ std::size_t Measures::act_end(std::size_t i, std::vector<Modality>& kinds) const
   return last;
 }
 
-bool Measures::pupils_travel(std::string_view text) {
-  static Pattern const pupils(
-      "^(?:[^,]{0,40}?)(?:学生|学子|队员|团员|幼儿|小朋友|孩子|生)[^,教师老干部]{0,30}(?:到|赴|前往|往|来|[^"
-      "\\d增升降高]至[\\p{Han}]|去|走进|"
-      "访问|"
-      "参访|拜访|回访)[^,]{2,}");
-  static Pattern const others(
-      "教师|老师|干部|校长|领导|中层|班主任|招生|实习|顶岗|就业|师范生|毕业生|新生|本科生|研究生|博士生");
-  // 学生三十名由教师两名带领; 学生36人及带队教师4人参加…: those who look after them go along
-  static Pattern const led(
-      "(?:学生|学子|幼儿|小朋友|队员|孩子)[^,教师]{0,12}(?:由[^,]{2,24}(?:带领|率领|带队|陪同)|[、和及与](?:带队|"
-      "随队|"
-      "陪同)?(?:教师|老师|家长)[^,]{0,8}(?:到|赴|前往|来|往|参加|走进))");
-  static Pattern const for_work("招生|实习|顶岗|就业|师范生|毕业生|集训|竞赛|比赛");
-  // 主任许春生到甲校跟岗: a name
-  static Pattern const at_the_end_of_name("生(?:到|赴|前往|往|来|去|走进)");
-  static Pattern const kinds_of_pupils(
-      "(?:学|师|[中大小女男优新职高考宿守疾困特贫届级班]|领袖|交换|[盲聋]|留守|资优|体育|艺术|走读|住校|寄宿)生(?:到|"
-      "赴|前往|往|来|去|走进)");
-  if (office_of_pupils().in(text)) return false;
-  static Pattern const other_words("学生|学子|队员|团员|幼儿|小朋友|孩子");
-  if (at_the_end_of_name.in(text) && !kinds_of_pupils.in(text) && !other_words.in(text)) return false;
-  return (pupils.in(text) && !others.in(text)) || (led.in(text) && !for_work.in(text));
-}
-
-bool Measures::of_travel(Modality const& m) {
-  return m == modality::exchange_visit || m == modality::inspection || m == modality::shadowing ||
-         m == modality::training;
-}
-
-bool Measures::of_pupils() const {
-  static Pattern const pupils("学生|队员|少先队|幼儿|小朋友");
-  if (!context_.plan().measures.empty() && context_.plan().measures.back().modality == modality::student_exchange)
-    return true;
-  return pupils.in(telling_.statement.title.view()) ||
-         (telling_.statement.heading != no_heading &&
-          pupils.in(context_.outline.headings[telling_.statement.heading].title.view()));
-}
-
 bool Measures::does_so_many(std::string_view text) {
   static Pattern const verb(
       "^(?:并|还|也|再|要|须|应|另|(?:每|隔)(?:个|两)?(?:学期|学年|年|月|周|人)|[\\p{Han}]{1,6}[后前]|各|至少|[学年期]"
@@ -253,20 +178,6 @@ bool Measures::does_so_many(std::string_view text) {
       "(?:好|出|完|了)?[^,、]{0,14}?(?:\\d|[一二三两四五六七八九十百])[\\p{Han}\\d]{0,2}?(?:节|场|次|堂|期|篇|份|人|名|"
       "位|项|本|套|个|轮|门|对)");
   return verb.at(text).has_value();
-}
-
-bool Measures::only_pupils_go(Act const& act) const {
-  static Pattern const pupils(
-      "学生|学子|学童|同学|幼儿|小朋友|孩子|儿童|队员|团员|选手|年级$|合唱[队团]|舞蹈队|乐[队团]|艺术团|球队");
-  static Pattern const grown_up("教师|老师|教练|家长|干事|辅导员|志愿者|大学生|实习|师范|毕业");
-  static Pattern const for_work("招生|实习|实训|顶岗|就业|毕业生|集训|竞赛|比赛|训练|联合培养|入读|就读");
-  if (act.flows.empty() || for_work.in(act.text)) return false;
-  return std::all_of(act.flows.begin(), act.flows.end(), [&](Flow const& flow) {
-    return !flow.who.empty() && std::all_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
-      Participant const* const one = context_.draft.participant(id);
-      return one != nullptr && one->group && pupils.in(one->name.any()) && !grown_up.in(one->name.any());
-    });
-  });
 }
 
 }  // namespace bangfu::document::reader

@@ -32,12 +32,7 @@ void Measures::make(Act& act, std::size_t last) {
   // 阳光心理。心理工作室向对方师生开放: a short label tells little
   if (titled_ && (characters(statement.title.view()) <= 6 || act.no_own_form) && clause.begin > statement.title.end)
     m.title = context_.draft.text(statement.title.original() + "：" + act.plain.original());
-  if (!act.kinds.empty())
-    m.modality = act.kinds.front();
-  else if (learns_there(act))
-    m.modality = modality::shadowing;
-  else if (teaches_there(act))
-    m.modality = modality::teaching_support;
+  if (!act.kinds.empty()) m.modality = act.kinds.front();
   for (std::size_t k = 1; k < act.kinds.size(); ++k) m.also.push_back(act.kinds[k]);
   if (!act.obligations.empty()) m.obligation = act.obligations.front().value;
   static Pattern const goes_on("继续");

@@ -10,8 +10,8 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "document/reader/flows/journeys.hpp"
-#include "document/reader/learned/model.hpp"
 #include "document/reader/flows/learned_ways.hpp"
+#include "document/reader/learned/model.hpp"
 #include "document/reader/measures/measures.hpp"
 
 namespace bangfu::document::reader {
@@ -85,11 +85,6 @@ class Measures {
   void tell_how(Act& act);
   // --- what is made ---
   void make(Act& act, std::size_t last);
-  /// Whether staff of the side that is helped go to the one that helps, and nothing says for what: 塘中轮流安排年级主任到甲校蹲点.
-  [[nodiscard]] bool learns_there(Act const& act) const;
-  /// Whether the side that helps sends staff, and nothing says for what: 龙头校向三所成员校各输出骨干教师2名.
-  [[nodiscard]] bool teaches_there(Act const& act) const;
-  [[nodiscard]] bool is_sent(Flow const& f, Role const& from, Role const& to) const;
   Words title_of(Act const& act, std::size_t last);
   /// Who meets, without how often, which is counted by itself: 小组开会. Who it is may stand in the clause before.
   Text title_of_meeting(Act const& act) const;
@@ -102,14 +97,6 @@ class Measures {
   [[nodiscard]] static bool says_what_for(std::string_view clause);
   /// The row that the sentence has made leaves those who go to the measure.
   void forget_flows_of_row();
-  /// Whether all who go are known to be pupils.
-  [[nodiscard]] bool only_pupils_go(Act const& act) const;
-  /// Whether those who go somewhere are pupils alone.
-  [[nodiscard]] static bool pupils_travel(std::string_view text);
-  /// What travellers do, which tells less than who they are.
-  [[nodiscard]] static bool of_travel(Modality const& m);
-  /// Whether what stands before speaks of visits of pupils.
-  [[nodiscard]] bool of_pupils() const;
   /// Whether a clause begins with a short verb and what it does so many of: 带徒弟2名, 上两节展示课.
   [[nodiscard]] static bool does_so_many(std::string_view text);
   Context& context_;
