@@ -197,7 +197,7 @@ class Learned {
   void write(std::string const& question, std::string const& folder) const {
     std::ofstream out(std::filesystem::path(folder) / (question + "_weights.cpp"), std::ios::binary);
     out << "// SPDX-License-Identifier: BSL-1.0\n// Learned: see weights.hpp.\n"
-           "#include \"document/reader/learned/weights.hpp\"\n\nnamespace bangfu::document::reader {\nnamespace {\n\n"
+           "#include \"document/reader/learned/weights.hpp\"\n\nnamespace bangfu::document::reader {\nnamespace {\n\nusing namespace std::string_view_literals;\n\n"
            "constexpr std::string_view parts[] = {\n    R\"("
         << question;
     for (std::string const& answer : answers_) out << ' ' << answer;
@@ -214,13 +214,13 @@ class Learned {
     std::size_t constexpr longest = 32768;
     for (auto const& [feature, line] : lines) {
       if (size > longest) {
-        out << ")\",\n    R\"(";
+        out << ")\"sv,\n    R\"(";
         size = 0;
       }
       out << line << ' ' << feature << '\n';
       size += feature.size() + line.size() + 2;
     }
-    out << ")\",\n};\n\n}  // namespace\n\nstd::span<std::string_view const> const " << question
+    out << ")\"sv,\n};\n\n}  // namespace\n\nstd::span<std::string_view const> const " << question
         << "_weights(parts);\n\n}  // namespace bangfu::document::reader\n";
     std::cout << lines.size() << " features written\n";
   }
