@@ -25,6 +25,7 @@ struct CountedNumber {
   std::size_t heading = no_heading;
   std::vector<ScopeHit> const* scopes = nullptr;  ///< of the clause
   std::optional<Scope> carried{};                 ///< how often, as the clauses before say
+  Unit unit_before{};                             ///< what the number before counts, of the sentence
   std::size_t clauses_before = 0;
   std::size_t others = 0;     ///< numbers of the clause besides
   bool is_term = false;       ///< the clause is a term
