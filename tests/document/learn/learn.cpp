@@ -186,13 +186,6 @@ class Learned {
     }
   }
 
-  [[nodiscard]] double chance(Example const& example) const {  // TEMPORARY
-    double score = 0;
-    for (std::string const& feature : example.asked.features)
-      if (auto const n = numbers_.find(feature); n != numbers_.end()) score += hundredths(weights_[n->second * width()]);
-    score /= 100 * std::sqrt(static_cast<double>(example.asked.features.size()));
-    return 1 / (1 + std::exp(-score));
-  }
   [[nodiscard]] std::string const& answer(Example const& example) const {
     std::vector<double> scores(answers_.size(), 0.0);
     for (std::string const& feature : example.asked.features)
@@ -356,17 +349,6 @@ void learn(std::string const& question, std::vector<Example> const& all, std::st
   std::cout << "  learned: open, by fifths: " << share(right, open.size())
             << "\n  learned: put aside: " << right_ones(aside, given) << '\n';
   print_confusions(aside, given);
-  if (answers.size() == 2)  // TEMPORARY
-    for (double c = 0.2; c < 0.9; c += 0.1) {
-      int yes = 0, no = 0, missed = 0;
-      for (Example const* e : aside) {
-        bool const y = model.chance(*e) > c;
-        yes += y && e->right == answers[1];
-        no += y && e->right != answers[1];
-        missed += !y && e->right == answers[1];
-      }
-      std::cout << "    " << c << ": " << yes << " right, " << no << " invented, " << missed << " missed\n";
-    }
   if (!folder.empty()) model.write(question, folder);
 }
 
