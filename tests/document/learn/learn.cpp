@@ -24,15 +24,14 @@
 #include <set>
 #include <unordered_map>
 
-#include "document/reader/learned/model.hpp"
-#include "document/score/fact.hpp"
+#include "document/learn/judges.hpp"
 
 namespace {
 
-using bangfu::document::reader::Asked;
 using bangfu::document::reader::Listener;
-using score::Document;
-using score::Fact;
+using learn::Asked;
+using learn::Document;
+using learn::judges;
 
 /// Something asked in a document, and what is right by its facts.
 struct Example {
@@ -41,118 +40,6 @@ struct Example {
   std::string right;
   Asked asked;
 };
-
-/// How much of the shorter of two places both share, at least one half; else 0.
-double shared(std::pair<std::size_t, std::size_t> const& a, std::pair<std::size_t, std::size_t> const& b) {
-  std::size_t const begin = std::max(a.first, b.first);
-  std::size_t const end = std::min(a.second, b.second);
-  std::size_t const shorter = std::min(a.second - a.first, b.second - b.first);
-  if (end <= begin || shorter == 0) return 0;
-  double const part = static_cast<double>(end - begin) / static_cast<double>(shorter);
-  std::size_t const longer = std::max(a.second - a.first, b.second - b.first);
-  return part < 0.5 ? 0 : part + static_cast<double>(shorter) / static_cast<double>(longer);
-}
-
-/// The fact of a kind that rests on the words best.
-Fact const* resting_on(Document const& document, std::pair<std::size_t, std::size_t> const& place,
-                       std::set<std::string> const& kinds) {
-  Fact const* best = nullptr;
-  double most = 0;
-  for (Fact const& fact : document.facts)
-    if (kinds.count(fact.kind) != 0)
-      for (auto const& at : fact.places)
-        if (double const part = shared(at, place); part > most) {
-          most = part;
-          best = &fact;
-        }
-  return best;
-}
-
-/// What is right; nothing where the facts do not tell.
-using Judge = std::function<std::optional<std::string>(Document const&, Asked const&,
-                                                       std::pair<std::size_t, std::size_t> const& place)>;
-
-Judge stated(std::string const& kind) {
-  return [kind](Document const& document, Asked const&, std::pair<std::size_t, std::size_t> const& place) {
-    return std::optional<std::string>(resting_on(document, place, {kind}) != nullptr ? "yes" : "no");
-  };
-}
-
-/// What a feature says behind its first words; nothing where there is none.
-std::optional<std::string> said_by(Asked const& asked, std::string const& words) {
-  for (std::string const& feature : asked.features)
-    if (feature.starts_with(words)) return feature.substr(words.size());
-  return std::nullopt;
-}
-
-/// The target or commitment by which a number is promised: it names the number, and counts nothing else.
-Fact const* promised(Document const& document, Asked const& asked, std::pair<std::size_t, std::size_t> const& place) {
-  static std::set<std::string> const open_units{"", "item", "document", "session", "participation", "set", "project"};
-  static std::set<std::string> const whole_units{"person", "school", "percent", "yuan", "ten_thousand_yuan", "pair"};
-  auto const number = said_by(asked, "number ");
-  if (!number) return nullptr;
-  double const value = std::strtod(number->c_str(), nullptr);
-  std::string const unit = said_by(asked, "unit ").value_or("");
-  Fact const* best = nullptr;
-  double most = 0;
-  for (Fact const& fact : document.facts) {
-    if (fact.kind != "target" && fact.kind != "commitment") continue;
-    bool names = false;
-    for (char const* bound : {"min", "max", "above", "below", "each_min", "in_all_min"})
-      if (auto const of = fact.fields.find(bound); of != fact.fields.end() && of->is_number())
-        names = names || std::abs(of->get<double>() - value) < 1e-6 ||
-                (unit == "ten_thousand_yuan" && std::abs(of->get<double>() - value * 10000) < 1e-3);
-    if (!names) continue;
-    std::string const stated = fact.fields.contains("unit") ? fact.fields["unit"].get<std::string>() : std::string();
-    bool const another = stated != unit && whole_units.count(unit) != 0 && open_units.count(stated) == 0;
-    bool const others = stated != unit && whole_units.count(stated) != 0 && open_units.count(unit) == 0;
-    if (another || others) continue;
-    for (auto const& at : fact.places)
-      if (at.first <= place.first && place.second <= at.second) {
-        double const part = (stated == unit ? 2.0 : 1.0) + 1.0 / static_cast<double>(at.second - at.first);
-        if (part <= most) continue;
-        most = part;
-        best = &fact;
-      }
-  }
-  return best;
-}
-
-std::optional<std::string> promises(Document const& document, Asked const& asked,
-                                    std::pair<std::size_t, std::size_t> const& place) {
-  return promised(document, asked, place) != nullptr ? "yes" : "no";
-}
-
-std::optional<std::string> counted_per(Document const& document, Asked const& asked,
-                                       std::pair<std::size_t, std::size_t> const& place) {
-  Fact const* fact = promised(document, asked, place);
-  if (fact == nullptr) return std::nullopt;
-  if (!fact->fields.contains("per")) return "none";
-  std::string const per = fact->fields["per"].get<std::string>();
-  for (char const* role : {"often", "of", "carried"})
-    if (said_by(asked, std::string(role) + " ") == per) return role;
-  return per;
-}
-
-/// Whether results are stated of a sentence, and more of them than promises.
-std::optional<std::string> of_the_past(Document const& document, Asked const&,
-                                       std::pair<std::size_t, std::size_t> const& place) {
-  std::size_t results = 0;
-  std::size_t promises = 0;
-  for (Fact const& fact : document.facts)
-    for (auto const& at : fact.places)
-      if (shared(at, place) > 0) {
-        results += fact.kind == "result" ? 1U : 0U;
-        promises += fact.kind == "target" || fact.kind == "commitment" ? 1U : 0U;
-      }
-  return results > promises ? "yes" : "no";
-}
-
-std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{
-      {"amount", promises}, {"area", stated("area")}, {"past", of_the_past}, {"per", counted_per}};
-  return all;
-}
 
 std::vector<Example> examples_of(Document const& document) {
   std::vector<Example> out;
@@ -197,8 +84,9 @@ class Learned {
   void write(std::string const& question, std::string const& folder) const {
     std::ofstream out(std::filesystem::path(folder) / (question + "_weights.cpp"), std::ios::binary);
     out << "// SPDX-License-Identifier: BSL-1.0\n// Learned: see weights.hpp.\n"
-           "#include \"document/reader/learned/weights.hpp\"\n\nnamespace bangfu::document::reader {\nnamespace "
-           "{\n\nusing namespace std::string_view_literals;\n\n"
+           "#include \"document/reader/learned/weights.hpp\"\n\nnamespace bangfu::document::reader {\nnamespace {\n\n"
+           // The compiler counts the characters of such a literal, and would give up counting those of a plain one
+           "using std::string_view_literals::operator\"\"sv;\n\n"
            "constexpr std::string_view parts[] = {\n    R\"("
         << question;
     for (std::string const& answer : answers_) out << ' ' << answer;
@@ -234,10 +122,11 @@ class Learned {
   };
 
   [[nodiscard]] std::size_t width() const { return answers_.size() - 1; }
-  /// Small weights are noise, and would make the table long.
-  static int hundredths(double weight) {
+  /// Small weights are noise, and would make the table long; the more so, the more answers there are.
+  [[nodiscard]] int hundredths(double weight) const {
+    std::size_t constexpr few = 4;
     int const value = static_cast<int>(std::lround(weight * 100));
-    return std::abs(value) < 5 ? 0 : value;
+    return std::abs(value) < (answers_.size() > few ? 20 : 5) ? 0 : value;
   }
 
   /// Where there is much to learn from, what only one document has is left out: it makes the table long, and answers no better.
@@ -319,7 +208,7 @@ std::size_t fifth_of(Example const& example) {
   return number / 12 % 5;
 }
 
-void learn(std::string const& question, std::vector<Example> const& all, std::string const& folder) {
+void learn_question(std::string const& question, std::vector<Example> const& all, std::string const& folder) {
   std::vector<Example const*> open;
   std::vector<Example const*> aside;
   std::map<std::string, std::size_t> counts;
@@ -368,6 +257,12 @@ int run(std::vector<std::string> const& arguments) {
     for (Example& example : examples_of(document))
       if (question.empty() || example.asked.question == question)
         asked[example.asked.question].push_back(std::move(example));
+  // Of a passage all facts of one kind are stated; those put aside are so few that documents alone tell how good a model is
+  if (auto const form = asked.find("form"); form != asked.end())
+    for (Document const& passage : score::load_passages(BANGFU_SOURCE_DIR "/tests/documents/passages"))
+      if (passage.kinds.count("measure") != 0 && !passage.aside)
+        for (Example& example : examples_of(passage))
+          if (example.asked.question == "form") form->second.push_back(std::move(example));
   for (auto const& [name, all] : asked) {
     if (dump) {
       for (Example const& e : all) {
@@ -385,7 +280,7 @@ int run(std::vector<std::string> const& arguments) {
     std::cout << name << "\n  as it is: open: " << right_ones(open, given)
               << "\n  as it is: put aside: " << right_ones(aside, given) << '\n';
     print_confusions(aside, given);
-    if (!question.empty() || !folder.empty()) learn(name, all, folder);
+    if (!question.empty() || !folder.empty()) learn_question(name, all, folder);
   }
   return asked.empty() ? 1 : 0;
 }

@@ -5,7 +5,7 @@
 namespace bangfu::document::reader {
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 
 constexpr std::string_view parts[] = {
     R"(past no yes

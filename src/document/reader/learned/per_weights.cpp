@@ -5,7 +5,7 @@
 namespace bangfu::document::reader {
 namespace {
 
-using namespace std::string_view_literals;
+using std::string_view_literals::operator""sv;
 
 constexpr std::string_view parts[] = {
     R"(per none often carried teacher of school year term school_year student visit batch subject month class_group half_year pair project quarter session week

@@ -16,7 +16,7 @@ void Measures::find_form(Act& act) const {
     // What another clause makes is not the form of this one
     std::size_t end = s_.words.size();
     for (std::size_t k = act.at + 1; k < s_.clauses.size(); ++k)
-      if (s_.clauses[k].of == s_.words.of && makes_another(s_.clauses[k].view())) {
+      if (s_.clauses[k].of == s_.words.of && deeds_[k]) {
         end = s_.clauses[k].begin - s_.words.begin;
         break;
       }
@@ -39,7 +39,7 @@ void Measures::find_form(Act& act) const {
   for (std::size_t k = i + 1; act.kinds.empty() && purpose_behind && k < s_.clauses.size() && k < i + 3; ++k) {
     std::string_view const later = s_.clauses[k].view();
     // 到乙园蹲点一天，帮助修订常规制度: a deed of its own
-    if (s_.is_term[k] || context_.institutions.at(later, 0).end > 0 || makes_another(later) ||
+    if (s_.is_term[k] || context_.institutions.at(later, 0).end > 0 || deeds_[k] ||
         !find_obligations(later, context_.draft.lexicon()).empty())
       break;
     // 每学期到乙校走一趟，帮助理顺管理，并给全体教师作一场讲座: what they come for is told before
@@ -93,16 +93,25 @@ void Measures::find_flows(Act& act) {
   if (topic_.of == act.plain.of && !topic_.empty() && topic_.begin < act.begin) act.begin = topic_.begin;
 }
 
+Deed Measures::deed_of(Act const& act) const {
+  Deed deed{.what = act.plain,
+            .title = telling_.statement.title,
+            .heading = telling_.statement.heading,
+            .subject = telling_.subject};
+  if (act.at > 0) deed.before = s_.clauses[act.at - 1];
+  if (act.at + 1 < s_.clauses.size()) deed.behind = s_.clauses[act.at + 1];
+  return deed;
+}
+
 bool Measures::says_who_before(Act const& act) const {
-  if (act.at == 0 || act.at > 3 || titled_ || made_here_ || !own_title_.empty() || act.who.end > 0 ||
+  if (!deeds_[act.at] || act.at == 0 || act.at > 3 || titled_ || made_here_ || !own_title_.empty() || act.who.end > 0 ||
       s_.clauses[0].of != act.plain.of || act.plain.end - s_.clauses[0].begin >= 240)
     return false;
   std::string_view const first = without_lead(s_.clauses[0]).view();
   for (std::size_t k = 0; k < act.at; ++k)
     if (s_.is_term[k] || charges_only(s_.clauses[k])) return false;
   static Pattern const goes("[到赴去来入下驻派]|^[^,]{2,16}分");
-  return context_.institutions.at(first, 0).end > 0 && goes.in(first) && !leads_up(first) && !tells_how_it_is(first) &&
-         !only_exhorts(first, false);
+  return context_.institutions.at(first, 0).end > 0 && goes.in(first);
 }
 
 void Measures::journeys_of_the_run(Act const& act) {
@@ -110,7 +119,7 @@ void Measures::journeys_of_the_run(Act const& act) {
   // 乙校年级主任4人，每学期赴甲校跟岗: who they are may stand in a clause that is no act
   std::size_t first = act.at;
   while (first > run_end_ && !s_.is_term[first - 1] && s_.clauses[first - 1].of == act.plain.of &&
-         !charges_only(s_.clauses[first - 1]) && !tells_meaning(s_.clauses[first - 1].view()))
+         !charges_only(s_.clauses[first - 1]))
     --first;
   std::size_t const begin = first < act.at ? s_.clauses[first].begin : act.plain.begin;
   run_end_ = act.at;
@@ -175,7 +184,7 @@ std::size_t Measures::act_end(std::size_t i, std::vector<Modality>& kinds) const
         "份|[上中下]旬|底|初)?|起|期间|分[一二两三四五]?[批轮次期]|轮流|集中)+");
     auto const lead = when.at(text);
     bool const by_time = only_sends && lead && goes_on.in(text.substr(lead->end()));
-    if (!(goes_on.in(text) || by_time) || makes_another(text) || context_.institutions.at(text, 0).end > 0 ||
+    if (!(goes_on.in(text) || by_time) || deeds_[k] || context_.institutions.at(text, 0).end > 0 ||
         !find_obligations(text, context_.draft.lexicon()).empty())
       break;
     std::vector<Modality> more = modalities_of(context_, text);
@@ -258,27 +267,6 @@ bool Measures::only_pupils_go(Act const& act) const {
       return one != nullptr && one->group && pupils.in(one->name.any()) && !grown_up.in(one->name.any());
     });
   });
-}
-
-bool Measures::takes_another_form(std::string_view text) const {
-  // …，促进教研水平提升; 供对方随时调用: what it is for
-  static Pattern const for_what(
-      "^(?:并|以|从而|不断|进一步|切实|有效|逐步)*(?:促进|提升|提高|推动|实现|增强|形成|达到|确保|使|让|以|用于|做到|"
-      "为了|助力|保证|保障|带动|推进|加强|深化|拓宽|增进|解决|满足|供|达成|争取|力争|覆盖|惠及|其中|包括|含|内容|"
-      "主题|地点|时间|重点|每次|每人|每场|每节|每期|每批|计入|纳入|作为|视为|视同|认定|未|不)");
-  if (for_what.in(text) || characters(text) < 4 || !(begins_with_act(text) || does_so_many(text))) return false;
-  std::vector<Modality> const kinds = modalities_of(context_, text);
-  // 每周听徒弟课2节 says how a mentor works
-  if (kinds.empty() || (kinds.front() == modality::lesson_study && !begins_with_act(text))) return false;
-  // 两校每两周电话沟通一次，每季度碰头一次
-  static Pattern const by_time("^[每隔]");
-  static Pattern const rule("制度$|机制$");
-  if (kinds.front() == modality::meeting && by_time.in(text) && takes_place_often(text) &&
-      !rule.in(s_.clauses[0].view()))
-    return true;
-  std::vector<Measure> const& made = context_.plan().measures;
-  return std::none_of(made.begin() + static_cast<std::ptrdiff_t>(std::min(made_before_, made.size())), made.end(),
-                      [&](Measure const& m) { return m.modality == kinds[0]; });
 }
 
 }  // namespace bangfu::document::reader

@@ -7,7 +7,6 @@
 namespace bangfu::document::reader {
 
 void Measures::make(Act& act, std::size_t last) {
-  led_ = false;
   topic_ = {};
   bool const made_here_before = made_here_;
   made_here_ = true;
@@ -21,7 +20,7 @@ void Measures::make(Act& act, std::size_t last) {
   // 邀请甲校教师每月来校一次，指导实验教学; 教研员每学期来校两次，作大单元教学讲座
   std::size_t purpose = act.told_by;
   if (purpose == 0 && !act.flows.empty() && i + 1 < s_.clauses.size() && !s_.is_term[i + 1] &&
-      says_what_for(s_.clauses[i + 1].view()) && !makes_another(s_.clauses[i + 1].view()))
+      says_what_for(s_.clauses[i + 1].view()) && !deeds_[i + 1])
     purpose = i + 1;
   if (!told_title_.empty() && act.no_own_form && purpose > last && s_.clauses[purpose].of == told_title_.of &&
       s_.clauses[purpose].end - told_title_.begin < 240) {
@@ -51,6 +50,16 @@ void Measures::make(Act& act, std::size_t last) {
     act.flows = context_.plan().measures.back().flows;
     act.places.assign(act.flows.size(), clause);
   }
+  // 选派骨干教师4人赴乙校，开展教研: who goes was told before
+  if (travelling_ && act.flows.empty()) {
+    act.flows = std::move(travelling_->flows);
+    act.places = std::move(travelling_->places);
+  }
+  travelling_.reset();
+  if (act.flows.empty() && journeys_.empty())
+    act.flows = learned_flows(context_, deed_of(act), act.places);
+  else
+    note_way(context_, deed_of(act), act.flows);
   m.flows = std::move(act.flows);
   context_.draft.add(std::move(m), "m");
   std::size_t const index = context_.plan().measures.size() - 1;
@@ -126,6 +135,38 @@ void Measures::forget_flows_of_row() {
   std::vector<Flow>& flows = plan.activities.back().flows;
   for (std::size_t i = 0; i < flows.size(); ++i) context_.draft.forget(at + std::to_string(i));
   flows.clear();
+}
+
+bool Measures::says_how(Act const& act) const {
+  if (act.at == 0 || !made_here_ || titled_ || !act.obligations.empty() || act.kinds.empty()) return false;
+  static Pattern const names(
+      "^[^,到赴往来派请]{0,16}?(?:开展|举办|举行|组织|实施|启动|开设|建立|搭建|设立|推行|实行|共用|共享|落实|成立|"
+      "组建)[^,]{2,}"
+      "$");
+  static Pattern const names_rule("(?:制度|机制|模式|工程|计划|行动)$");
+  if (!names.in(s_.clauses[0].view())) return false;
+  Modality const& named = context_.plan().measures.back().modality;
+  bool const actor = act.who.end > 0;
+  static Pattern const serves("^(?:供|由|向|面向|为|以)");
+  if (named == act.kinds.front()) return actor || !act.flows.empty() || serves.in(act.text);
+  return actor || (names_rule.in(s_.clauses[0].view()) && counts(act.text));
+}
+
+void Measures::tell_how(Act& act) {
+  Modality& named = context_.plan().measures.back().modality;
+  static Pattern const rule("制度$|机制$");
+  if (named.empty() || (named == modality::institution_building && rule.in(s_.clauses[0].view())))
+    named = act.kinds.front();
+  if (!act.flows.empty()) add_flows(act);
+}
+
+bool Measures::says_what_for(std::string_view clause) {
+  static Pattern const does(
+      "^(?:并|就|以|共同|一起|集中|现场|全程|为[^,]{1,12}|与[^,]{1,12})?(?:指导|考察|学习|体验|协助|帮(?:[^扶带]|$)|"
+      "承担|担任|开展|"
+      "进行|参加|参与|观摩|"
+      "研修|跟岗|跟班|任教|授课|上课|讲|听|参观|开设|举办|帮助|诊断|辅导|示范|交流|研讨|做|作)[^,]{1,30}$");
+  return does.in(clause) && characters(clause) <= 30;
 }
 
 }  // namespace bangfu::document::reader

@@ -6,18 +6,15 @@
 
 #include <bangfu/document/folded.hpp>
 
+#include "document/reader/learned/model.hpp"
 #include "document/reader/people/relays.hpp"
 
 namespace bangfu::document::reader {
 
 void Measures::read() {
   if (!may_tell_measures()) return;
+  find_deeds();
   for (std::size_t i = 0; i < s_.clauses.size(); ++i) clause(i);
-  if (held_ && telling_.main_measure == no_heading) {
-    std::size_t last = held_->at;
-    if (last + 1 < s_.clauses.size() && !s_.is_term[last + 1] && says_what_for(s_.clauses[last + 1].view())) ++last;
-    make(*held_, last);
-  }
 }
 
 void Measures::part_deeds() {
@@ -39,21 +36,6 @@ void Measures::part_deeds() {
 }
 
 bool Measures::may_tell_measures() const {
-  switch (telling_.matter) {
-    case SubjectMatter::contacts:
-    case SubjectMatter::offices: {
-      // Who is in charge, and how often they meet
-      if (meets_regularly(s_.words.view())) break;
-      return false;
-    }
-    case SubjectMatter::purpose:
-    case SubjectMatter::eligibility:
-    case SubjectMatter::selection:
-    case SubjectMatter::results:
-    case SubjectMatter::parties:
-    case SubjectMatter::lessons: return false;
-    default: break;
-  }
   static Pattern const of_a_year("^(?:19|20)\\d\\d(?:年|学年|[-—~]).{0,60}$");
   std::string_view const whole = s_.words.view();
   if (is_caption(s_.words) && whole.size() < 120 &&
@@ -76,47 +58,28 @@ bool Measures::may_tell_measures() const {
 
 void Measures::clause(std::size_t i) {
   // 两校教务处牵头，共同修订教材: what the office is in charge of stands behind it
-  bool const office = charges_only(s_.clauses[i]) && !titled_;
-  led_ = led_ || (office && i == 0 && s_.clauses.size() > 1 && characters(s_.clauses[1].view()) >= 8);
-  if ((s_.is_term[i] && !checks_work(s_.clauses[i].view())) || office) return;
+  if (!deeds_[i] && (s_.is_term[i] || (charges_only(s_.clauses[i]) && !titled_))) return;
   Words const plain = without_lead(s_.clauses[i]);
-  if (tells_meaning(plain.view())) {
-    led_ = led_ || i == 0;
-    return;
-  }
-  if (is_topic(i, plain)) {
+  if (!deeds_[i] && is_topic(i, plain)) {
     topic_ = plain;
-    led_ = true;
     return;
   }
-  if (only_leads(i, plain) || is_own_title(i, plain)) return;
+  if (!deeds_[i] && is_own_title(i, plain)) return;
   Act act{.at = i, .plain = plain, .text = plain.view()};
   act.who = context_.institutions.at(act.text, 0);
   act.obligations = find_obligations(act.text, context_.draft.lexicon());
   if (act.who.end > 0 && act.who.who.size() == 1) telling_.subject = act.who.who[0];
   find_successor(act);
-  bool const starts = starts_anew(act) || act.succeeds;
   find_form(act);
   std::size_t const last = act_end(i, act.kinds);
-  // 领导小组每月召开一次例会
-  static Pattern const how_often("每|[一二两三四\\d]次|定期");
-  bool const meets = !act.kinds.empty() && act.kinds[0] == modality::meeting && how_often.in(act.text);
-  if (steers(act.text) && act.obligations.empty() && !meets) {
-    telling_.subject = {};
-    return;
-  }
   find_flows(act);
-  bool const how_much = says_how_much(act);
-  if (says_how(act)) {
-    tell_how(act);
-    return;
-  }
-  if ((starts || is_second_journey(act)) && !how_much && promises(act))
+  if (deeds_[i])
     make(act, last);
-  else if (!held_ && starts && !how_much && is_item(act) && promises(act, true))
-    held_ = std::move(act);
-  else if (i == 0 && !titled_ && act.flows.empty() && only_exhorts(act.text, !act.kinds.empty()))
-    led_ = true;
+  else if (says_how(act))
+    tell_how(act);
+  else if (!act.flows.empty() && !made_here_ &&
+           std::find(deeds_.begin() + static_cast<std::ptrdiff_t>(i), deeds_.end(), true) != deeds_.end())
+    travelling_ = std::move(act);
   else if (!act.flows.empty() && !context_.plan().measures.empty() && telling_.main_measure != no_heading)
     add_flows(act);
   else
@@ -188,8 +151,7 @@ bool Measures::is_topic(std::size_t i, Words const& plain) const {
   std::string_view const text = plain.view();
   return !titled_ && !made_here_ && own_title_.empty() && i + 1 < s_.clauses.size() && !s_.is_term[i + 1] &&
          plain.of == s_.clauses[i + 1].of && characters(text) <= 30 && characters(text) >= 4 && thing.in(text) &&
-         !people.in(text) && !counts(text) && !is_act(text) && !adverbial(text) && !begins_with_preposition.in(text) &&
-         !tells_how_it_is(text) && !only_exhorts(text, false) &&
+         !people.in(text) && !counts(text) && !is_act(text) && !begins_with_preposition.in(text) &&
          find_obligations(text, context_.draft.lexicon()).empty();
 }
 
@@ -214,40 +176,6 @@ void Measures::find_successor(Act& act) const {
   act.flows = travellers.on({before.from, before.to}, {});
   act.places.assign(act.flows.size(), act.plain);
   if (!all.back().modality.empty()) act.kinds = {all.back().modality};
-}
-
-bool Measures::starts_anew(Act const& act) const {
-  std::size_t const i = act.at;
-  bool const bare_duty = !act.obligations.empty() && act.obligations.front().span.offset <= 12;
-  return i == 0 || led_ || !own_title_.empty() || act.who.end > 0 || bare_duty ||
-         (s_.is_term[i - 1] && is_act(act.text) && act.text.substr(0, 3) != "并") || takes_another_form(act.text) ||
-         makes_another(act.text) || hands_in_at_a_time(act.text);
-}
-
-bool Measures::makes_another(std::string_view text) {
-  static Pattern const makes(
-      "^(?:并|再|还|同时|另|首批|重点|共同|联合|合作)?(?:(?:为|给|向|在)[^,]{2,14}?)?(?:(?:帮助|指导|协助|支持)[^,]{"
-      "0,14}?)?(?:编写|合编|"
-      "编印|编制|编辑|汇编|修订|修改|重修|制[定订]|开发|研发|研制|新开设?|新设|新增[^,\\d]{2,14}专业|增设|筹建|筹设|"
-      "筹办|新建|设立|申报|"
-      "建成|捐赠|赠送|捐|赠|借出|推荐|移交|撰写|创办|(?:完善|健全|建立)《)[^,]{5,}$");
-  // 签订协议, 制定方案: a paper that goes with the deed
-  static Pattern const goes_with("^(?:并|同时)?(?:制[定订]|修订|撰写)[^,《]{0,6}(?:方案|计划|协议|总结|报告|台账|表)$");
-  return makes.in(text) && !goes_with.in(text);
-}
-
-bool Measures::hands_in_at_a_time(std::string_view text) {
-  static Pattern const anew(
-      "^(?:并)?(?:[^,]{0,6}(?:每|年|学期|期末|期满|月|季度|结束|临|返|回)|由|各|双方|两[校园]|[三四]校)");
-  return anew.at(text) && hands_in_paper(text);
-}
-
-bool Measures::is_second_journey(Act const& act) const {
-  static Pattern const besides("^(?:另|另外|还|并|再|又)(?:派|选派|安排|组织|接收|选送)");
-  Words const& clause = s_.clauses[act.at];
-  bool const behind_stroke =
-      act.at > 0 && clause.begin >= 3 && clause.of->text().compare(clause.begin - 3, 3, "、") == 0;
-  return act.told_before || (act.at > 0 && !act.flows.empty() && (besides.in(act.text) || behind_stroke));
 }
 
 void read_measures(Context& context, Sentence const& sentence, Telling const& telling, bool first) {

@@ -26,6 +26,9 @@ struct Telling {
 /// Reads what the sentence has somebody do. @param first whether it is the first of its statement
 void read_measures(Context& context, Sentence const& sentence, Telling const& telling, bool first);
 
+/// Asks for the form of assistance of each measure of the plan, when all is known of it. --- measures/form_of_measure.cpp
+void set_forms(Context& context);
+
 /// Offices that look after pupils, and no pupils: 学生处, 学生科, 学生发展中心. --- measures/forms.cpp
 [[nodiscard]] Pattern const& office_of_pupils();
 
@@ -34,46 +37,18 @@ void read_measures(Context& context, Sentence const& sentence, Telling const& te
 [[nodiscard]] bool meets_regularly(std::string_view text);
 /// Whether the words end like the name of a paper or a table.
 [[nodiscard]] bool is_caption(Words const& words);
-/// What is wished of everybody, or is so, and promises nothing: 要高度重视, 确保各项工作落到实处, 提升队伍整体素质.
-/// @param has_form whether the words name a form of assistance, too
-[[nodiscard]] bool only_exhorts(std::string_view text, bool has_form);
-/// A clause that leads up to others, or says when and for whom.
-[[nodiscard]] bool leads_up(std::string_view text);
-/// Conditions and times that hold for what follows: 甲方教师任教满一年, 驻点满12次的教师, 結對期為三年.
-[[nodiscard]] bool holds_for_others(std::string_view text);
 /// Whether somebody writes a paper about the work, or hands one in: 学年末形成总结报告; 将进展情况报区教育局.
 [[nodiscard]] bool hands_in_paper(std::string_view text);
 /// Whether a body checks how the work goes, again and again: 县教育局每学年组织一次考评.
 [[nodiscard]] bool checks_work(std::string_view text);
-/// A leading group and its seats.
-[[nodiscard]] bool steers(std::string_view text);
 /// What a school is and has: 创办于1988年，现有教职工63人.
 [[nodiscard]] bool tells_what_is(std::string_view sentence);
 /// How many classes and people a school has, and nothing to come: 我校有教学班24个.
 /// @param goes_on whether the clause before it does: then what else is so belongs to it: 学生1100人
 [[nodiscard]] bool counts_those_there(Context const& context, std::string_view clause, bool goes_on);
-/// What a name stands for, and no promise: “甲计划”系教育厅启动的轮岗项目.
-[[nodiscard]] bool tells_meaning(std::string_view text);
 /// Who helps whom, and nothing but words for that: 甲（下称…）自2021年起组团帮带乙.
 [[nodiscard]] bool names_who_helps(Context const& context, std::string_view text);
-/// What part a body takes that is neither side, and neither how often nor with what: 县教育局全程督导, 由省基金会出资.
-[[nodiscard]] bool names_a_role(Context const& context, std::string_view text);
-/// Who helps whom, and nothing else: 甲、乙分别对口帮扶丙、丁; 由甲对口支援乙.
-[[nodiscard]] bool relates(Context const& context, std::string_view text);
-/// A rate, a share, a rank that is to be reached.
-[[nodiscard]] bool is_indicator(std::string_view text);
-/// What is done in the course of the deed before, and no more than its name: 听课、磨课、上课.
-[[nodiscard]] bool lists_acts(std::string_view text);
-/// Who answers for a clause of the paper, or what holds if something changes: 第三项由教务处落实; 计划如有调整.
-[[nodiscard]] bool refers_to_item(std::string_view text);
 /// A rank or a badge that is to be reached, and no deed: 建成县级示范园.
 [[nodiscard]] bool reaches_rank(std::string_view text);
-/// Which office does what beside a measure, and duties of persons that are terms.
-[[nodiscard]] bool tells_who(std::string_view text);
-/// States of things and duties of persons, which are targets and commitments only: 支教教师中高级职称比例不低于三分之一,
-/// 每位支教教师每周授课4至8节; and lists of subjects without a verb.
-[[nodiscard]] bool describes(Context const& context, std::string_view text, std::vector<Modality> const& kinds);
-/// Figures without more: 小学10名, 培养县级以上名班主任2名, 新增4份.
-[[nodiscard]] bool only_counts(Context const& context, std::string_view text, std::vector<Modality> const& kinds);
 
 }  // namespace bangfu::document::reader

@@ -68,7 +68,6 @@ class Reader {
     Made before = made_so_far(context_);
     if (main_measure_ < before.measures) before.measures = main_measure_;
     start_ = segment_ = before.measures;
-    terms_before_ = context_.plan().terms.size();
     // Behind the items of a part, and no item itself
     if (statement_.number.empty() && statement_.title.empty() && statement_.heading != no_heading &&
         matter_ == SubjectMatter::provisions)
@@ -91,7 +90,6 @@ class Reader {
         !std::all_of(of_statement_.begin(), of_statement_.end(),
                      [&](Charge const& c) { return only_serves(context_, c); }))
       own_matter();
-    if (made_so_far(context_).measures == before.measures) held_item(before);
     put_in_charge_of_statement(context_, of_statement_, before, statement_.heading);
     context_.only_offices = all_offices_;
     due_label();
@@ -230,36 +228,6 @@ class Reader {
     if (!only) read_taught_lesson(context_, words);
   }
 
-  /// A numbered item of what is to be done, of which something is counted or dealt out, is a measure whatever its verb: 教务主任每月下去一天，看常规.
-  void held_item(Made const& before) {
-    if (statement_.number.empty() || !statement_.title.empty() || matter_ != SubjectMatter::provisions ||
-        !first_told_ || made_so_far(context_).activities > before.activities ||
-        terms_before_ != context_.plan().terms.size())
-      return;
-    Sentence const& s = *first_told_;
-    std::string_view const text = s.words.view();
-    Made const now = made_so_far(context_);
-    if (now.targets == before.targets && now.commitments == before.commitments) return;
-    std::vector<Modality> const kinds = modalities_of(context_, text);
-    // Who reaches how much is an aim, and figures of which nobody is told
-    static Pattern const aim("\\d(?:%|分|个百分点)|[一二三四五六七八九]成|获奖|入选|总负责");
-    if (context_.institutions.find(text).empty() || aim.in(text) || only_counts(context_, text, kinds)) return;
-    for (Words const& clause : s.clauses) {
-      std::string_view const c = without_lead(clause).view();
-      if (only_exhorts(c, false) || tells_who(c) || describes(context_, c, kinds) || reaches_rank(c) ||
-          is_indicator(c) || tells_payment(c))
-        return;
-    }
-    constexpr std::size_t longest = 240;
-    Words const title = without_lead(s.words.size() <= longest ? s.words : s.clauses.front());
-    Measure m{.number = statement_.number,
-              .area = area_of(context_, statement_.heading),
-              .title = context_.draft.text(title)};
-    if (!kinds.empty()) m.modality = kinds.front();
-    context_.draft.add(std::move(m), "m");
-    context_.draft.from(pointer("measures", context_.plan().measures.size() - 1), title);
-  }
-
   void own_matter() {
     Words const title = statement_.title.empty() ? split_at(statement_.words, ",。;").front() : statement_.title;
     static Pattern const states("为(?:重点|骨干|特色)|由于|鉴于|^(?:双方|甲乙)");
@@ -387,7 +355,6 @@ class Reader {
       amounts(s, measures_before);
       return;
     }
-    if (!first_told_ && !any_term) first_told_ = s;
     read_measures(context_, s,
                   {.statement = statement_,
                    .matter = matter_,
@@ -533,8 +500,6 @@ class Reader {
   std::size_t start_ = 0;                  ///< the first measure of the statement
   std::size_t segment_ = 0;                ///< the first one that no label has put an office in charge of
   std::vector<std::size_t> told_above_{};  ///< measures of the part, where the statement is none of its items
-  std::optional<Sentence> first_told_{};   ///< the first sentence that promises something
-  std::size_t terms_before_ = 0;           ///< how many there were before the statement
   bool all_offices_ = true;                ///< each sentence so far says who is in charge, and nothing else
   bool labelled_ = false;                  ///< the sentence before was such a label
   std::vector<Charge> of_statement_;       ///< offices in charge of all that the statement says

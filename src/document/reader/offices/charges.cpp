@@ -6,6 +6,7 @@
 #include <set>
 #include <utility>
 
+#include "document/reader/learned/weights.hpp"
 #include "document/reader/measures/provisions.hpp"
 #include "document/reader/offices/office_deeds.hpp"
 #include "document/reader/offices/office_names.hpp"
@@ -64,13 +65,6 @@ Pattern const pays("承担|支付|列支|报销|发放|负担|支出|解决|保�
 Pattern const leads(
     "由|请|责成|委托|交由|交给|交|归口|归|授权|指派|以|明确|指定|★|☆|--|—+|: "
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
-/// Before an office that something is done to, or where something is done.
-Pattern const place(
-    "(?:在|到|至|交|送|报|向|往|赴|入|从|问|经|参观|联系|寄|给|随|与|同|利用|发挥|凭借|享受|捐赠|赠送|捐|走进|邀请|"
-    "聘请|指导|帮助|支持|"
-    "组织|"
-    "加入|考察|观摩|访问|慰问|建设|建立|设立|成立|改造|完善|致|找|于|设在|挂靠|依托|借助|通过|受|接受|为|对|将|把|因|"
-    "和|的)$");
 /// Who is in charge, as the clauses of one sentence say.
 class InClauses {
  public:
@@ -92,15 +86,13 @@ class InClauses {
   std::vector<Charge> read(bool& all) {
     std::size_t said = 0;
     for (std::size_t k = 0; k < parts_.size(); ++k) {
+      k_ = k;
       clause_ = parts_[k];
       // 由对方教务处选人，总务处备车, in the own voice: the next clause speaks of the own offices again
       if (std::exchange(of_other_, false) && context_.institutions.speaks_of_itself()) last_.clear();
       if (!sides_[k].empty()) last_ = sides_[k];
       acts_ = k >= acts_from_;
       aside_ = k > 0 || stands_ != Place::sentence;
-      // 12月20日前，教导处将总结报县教育局: nothing but the time stands before
-      static Pattern const time("^[\\p{Han}\\d-]{0,12}(?:月|日|旬|年|学期|学年|周|期|假|前|后|末|底|初|时|中|内|间)$");
-      opens_ = stands_ == Place::sentence && (k == 0 || (opens_ && time.in(parts_[k - 1].view())));
       bool const joined = joined_.count(k) != 0;
       matter_before_ = joined ? matter_ : k > 0 && !found_ ? parts_[k - 1] : Words();
       more_ = false;
@@ -120,7 +112,6 @@ class InClauses {
     std::size_t at = 0;
     std::size_t lead = 0;  ///< where the words begin that lead up to them
     bool told = false;     ///< those words tell them to do something
-    bool by = false;       ///< and what follows needs not say that they are in charge
   };
 
   /// 由人事处选人、教学处定课务: an office with a deed of its own on either side of the stroke.
@@ -165,8 +156,6 @@ class InClauses {
 
   bool read_clause() {
     std::string_view const text = clause_.view();
-    // 计财股负责经费保障: in charge of money; 差旅费由甲校财务处报销: who pays
-    if ((money.in(text) || money.in(matter_before_.view())) && pays.in(text)) return false;
     // 日常工作由基教股承担: nothing of its own
     static Pattern const daily("^[\\p{Han}]{0,8}日常(?:工作|事务)(?:由|归)");
     if (daily.in(text)) {
@@ -212,38 +201,48 @@ class InClauses {
     if (m.end > 0 && m.who.size() == 1 && !another.in(after)) last_ = m.who;
   }
 
+  /// Where offices may begin, each place once: at first, behind words that lead up to them, with their institution, or of a known name.
   [[nodiscard]] std::vector<Start> starts() const {
     std::string_view const text = clause_.view();
     static Pattern const at_first(
         "^(?:并|再|另|同时|具体|其中|最后|先|然后|期间|平时|届时|具体工作|[此该本这]一?(?:项(?:工作|活动|任务)?|事|"
         "活动))"
         "?");
-    static Pattern const weak("^(?:请|交|归|以|明确|指定|指派|授权|[牵负落实组承主配协])");
     std::vector<Start> all;
     auto const first = at_first.at(text);
-    all.push_back({first ? first->end() : 0, 0, false, false});
+    all.push_back({first ? first->end() : 0, 0, false});
     for (auto m = leads.find(text); m && all.size() < 40; m = leads.find(text, m->end()))
-      all.push_back({m->end(), m->begin(), true, !weak.in((*m)[0])});
-    for (Mention const& m : with_roles(context_.institutions.find(text)))
-      if (all.size() < 80) all.push_back({m.begin, m.begin, false, false});
+      all.push_back({m->end(), m->begin(), true});
+    std::vector<Mention> const mentions = context_.institutions.find(text);
+    for (Mention const& m : with_roles(mentions))
+      if (all.size() < 80) all.push_back({m.begin, m.begin, false});
+    for (Lexicon::Found const& f : context_.draft.lexicon().find("department", text)) {
+      bool const within = std::any_of(mentions.begin(), mentions.end(), [&](Mention const& m) {
+        return m.begin < f.span.offset && f.span.offset < m.end;
+      });
+      if (!f.code.empty() && !within && all.size() < 120) all.push_back({f.span.offset, f.span.offset, false});
+    }
     std::stable_sort(all.begin(), all.end(),
                      [](Start const& a, Start const& b) { return a.at != b.at ? a.at < b.at : a.told > b.told; });
+    all.erase(
+        std::unique(all.begin(), all.end(), [](Start const& a, Start const& b) { return a.at == b.at; }), all.end());
     return all;
   }
 
   bool read_offices() {
-    std::size_t done = 0;
+    std::size_t done = 0;    // behind what was said of those in charge
+    std::size_t listed = 0;  // behind the offices that were asked about
     bool any = false;
     for (Start const& start : starts()) {
-      if (start.at < done) continue;
-      std::size_t const end = offices_at(start, done, any);
+      if (start.at < std::max(done, listed)) continue;
+      std::size_t const end = offices_at(start, done, listed, any);
       if (end == start.at) continue;
       done = end;
       // 教务处牵头、德育处配合; 教务处牵头德育处配合
       static Pattern const join("^[、,]?");
       for (int more = 0; more < 8; ++more) {
         std::size_t const next = join.at(clause_.view(), done)->end();
-        std::size_t const further = offices_at({next, next, false, false}, done, any);
+        std::size_t const further = offices_at({next, next, false}, done, listed, any);
         if (further == next) break;
         done = further;
       }
@@ -252,11 +251,25 @@ class InClauses {
     return any;
   }
 
+  /// Whether offices are in charge of something.
+  [[nodiscard]] bool in_charge_here(OfficeList const& list, Start const& start, bool named) const {
+    static Model const model(charge_weights);
+    static constexpr std::string_view places[] = {"sentence", "behind", "bracket", "closing"};
+    OfficesInClause const how{.clause = clause_.view(),
+                              .clause_before = k_ > 0 ? parts_[k_ - 1].view() : std::string_view(),
+                              .clause_behind = k_ + 1 < parts_.size() ? parts_[k_ + 1].view() : std::string_view(),
+                              .lead = start.lead,
+                              .named = named,
+                              .found_before = k_ > 0 && found_,
+                              .stands = places[static_cast<std::size_t>(stands_)]};
+    return holds(model, charge_features(context_, list, how), clause_.part(start.at, list.end));
+  }
+
   /// The offices at a place, where they are in charge. @returns where the words about them end; its beginning where they are not
-  std::size_t offices_at(Start const& start, std::size_t done, bool& any) {
+  std::size_t offices_at(Start const& start, std::size_t done, std::size_t& listed, bool& any) {
     std::string_view const text = clause_.view();
     OfficeList list = offices_listed(context_, text, start.at);
-    if (list.names.empty()) return start.at;
+    if (list.names.empty() || within_a_title(text, start.at)) return start.at;
     // 教研组长姜红、尹兰具体对接: by whom the post is held
     static Pattern const post_or_seat("(?:长|主任|员|书记|干事)$");
     bool named = false;
@@ -268,93 +281,21 @@ class InClauses {
         if (person == from) break;
         end = person;
       }
-      named = end > list.end && duty.at(text, end).has_value();
-      if (named) list.end = end;
+      named = end > list.end;
+      list.end = end;
     }
-    std::string_view const after = text.substr(list.end);
-    std::string_view const before = text.substr(0, start.lead);
-    if (after_label_of_people(before)) return start.at;
-    // 由教务主任王平接任: who takes a post
-    static Pattern const takes_a_post("^[\\p{Han}·]{2,6}?(?:接任|接替|继任|接棒|担任|出任|兼任|顶岗|任教)");
-    if (post_or_seat.in(text.substr(0, list.names.back().end)) && takes_a_post.at(after)) return start.at;
-    if (within_a_title(text, start.at)) return start.at;
-    static Pattern const of_people("(?:人|员|地点|地址|电话|代表|长|主任|署名|单位|学校)$");
-    bool const colon = text.substr(start.lead, 1) == ":";
+    listed = std::max(listed, list.end);
+    if (!in_charge_here(list, start, named)) return start.at;
     auto const does = duty.at(text, list.end);
-    // 教研组长到乙校听课: somebody who goes there, unless the words put them in charge
-    static Pattern const post("(?:长|主任)$");
-    // 由德育主任带三名班主任到甲校
-    // 由年级组长某某接着干: who takes over from another
-    static Pattern const travels("^(?:带|领|率|陪)[^头队好教动,]|^[\\p{Han}]{0,4}(?:接着|接替|接任|接手)");
-    if (post.in(text.substr(0, list.end)) && !does && (!(start.told && start.by) || travels.at(after))) return start.at;
-    static Pattern const deed("^[\\p{Han}]");
-    static Pattern const has_done("^(?:的|所[^有在需]|过(?:[^程渡]|$)|了|解释|最终解释)");
-    bool const sided = list.names.front().sided;
-    if (colon && (of_people.in(before) || !(does || after.empty()))) return start.at;
-    // 由继续教育处颁发结业证书, 由工会出: terms
-    static Pattern const of_terms(
-        "^(?:负责|统一|另行)?(?:(?:出具|颁发|签发|开具|核发|发给?|出)[^,]{0,14}(?:证|鉴定|证明|证书|凭证)|(?:负担|支付|"
-        "报销|出|垫付|"
-        "出资)$)");
-    if (of_terms.in(after)) return start.at;
-    // 写出小结，交市教育局学前教育科; 学期末交教导处: to whom a paper goes, and no task
-    static Pattern const hands("交$");
-    static Pattern const a_task("(?:工作|任务|活动|事宜|事项|事务|事)(?:统一|一并|具体)?$");
-    if (start.told && after.empty() && hands.in(text.substr(0, start.at)) && !a_task.in(before)) return start.at;
-    if (!start.told && go_somewhere(text.substr(0, list.end), after)) return start.at;
-    // 教务处每学期选派10名教师外出跟班: who does what the sentence tells
-    static Pattern const reports(
-        "^[^,]{0,30}(?:向|将|把)[^,]{2,40}(?:报告|通报|反馈|汇报|报送|报备|上报|报)|"
-        "^[^,]{0,20}(?:对|就)[^,]{2,24}(?:进行|开展|作出?)");
-    static Pattern const towards("^向");
-    static Pattern const does_something("^[\\p{Han}“《]{4,}");
-    static Pattern const takes_part("^[^,]{0,9}(?:设在|设于|互访|参加|参与|出席|交流|座谈|赴|到|前往|观摩|学习)");
-    // 澳门科|创教育协会, 南徐中心, 县教育处: the beginning or the whole of another name
-    static Pattern const another_name("(?:中心|教育处|各办)$");
-    std::string_view const last_name =
-        text.substr(list.names.back().name, list.names.back().end - list.names.back().name);
-    bool const named_in_full =
-        !another_name.in(last_name) && (list.names.front().sided || name_end(text, start.at) <= list.end);
-    // 乙校教务处参加, where another is in charge: a part in it
-    static Pattern const joins("^(?:派员|派人|协同|一起|共同)*(?:参加|参与)$");
-    bool const subject = !does && !(acts_ && start.lead == 0) && start.lead == 0 && !start.told && runs_things(list) &&
-                         acts_of_itself(list, after) &&
-                         (begins_with_act(after) || reports.in(after) || (found_ && joins.in(after)) ||
-                          (named_in_full && does_something.in(after) && !takes_part.in(after)));
-    if ((somebody().in(after) && !(subject && towards.in(after) && reports.in(after))) ||
-        (does && has_done.in(text.substr(does->end()))))
-      return start.at;
-    if (!start.told && start.lead > done && place.in(before)) return start.at;
-    if (!does && !(acts_ && start.lead == 0)) {
-      if (start.told ? !start.by && !after.empty() : !sided && !subject) return start.at;
-      if (!start.told && start.lead > 0 && !deed.in(after)) return start.at;
-      OfficeName const& last = list.names.back();
-      // 教学组每周直播一节课: told of what it does, and not that it is in charge
-      static Pattern const must("^(?:须|应|要|必须|应当|将)");
-      static Pattern const counts("[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周)|每");
-      static Pattern const gives("^(?:将|拟|应|须|要)?(?:向|为)?[^,]{0,12}(?:捐|赠|送|借出|派出?|选派)");
-      if (!start.told && !acts_ && !subject &&
-          (gives.in(after) || (!must.in(after) && (counts.in(after) || after.size() > 30))))
-        return start.at;
-      if (!start.told && of_a_subject().in(text.substr(last.name, last.end - last.name))) return start.at;
-    }
     std::size_t const end = does ? does->end() : list.end;
+    bool const subject = !does && !start.told && start.lead == 0 && !acts_;
     Words const about = matter_of(start, done, end, does.has_value());
     says_more(done, start.lead, 45);
     does_ = does.has_value();
     put(list, about, clause_.part(start.lead, subject ? list.end : clause_.size()));
-    if ((subject && !serves_what_was_told(after)) || named) more_ = true;
+    if ((subject && !serves_what_was_told(text.substr(list.end))) || named) more_ = true;
     any = true;
     return end;
-  }
-
-  /// 联系人：教务处乌日娜; 抄送：县教育局基教股
-  static bool after_label_of_people(std::string_view before) {
-    static Pattern const label(
-        "(?:联系人|联络人|联系方式|联系电话|联络员|参加人员|参加对象|参与人员|对象|地点|地址|电话|抄送|抄报|报送|主送|"
-        "主讲|"
-        "主讲人|主持人|送达|收件人?|出席|成员|组成)(?:(?:为|:) ?[^;。]*)?$");
-    return label.in(before);
   }
 
   /// Whether a place stands within 《》 or quotation marks.
@@ -434,35 +375,11 @@ class InClauses {
     if (words.size() > most || number.in(words)) more_ = true;
   }
 
-  /// Whether words behind an office tell what it does, and not how it is. Where it does not open the sentence, a journey is the matter of
-  /// those who go, and a secretariat that of its group.
-  [[nodiscard]] bool acts_of_itself(OfficeList const& list, std::string_view deed) const {
-    static Pattern const is_so("^(?:均|都|也|再)*(?:各?有|各?设|各?[一\\d]名|是|系|共|组成)");
-    static Pattern const goes("^(?:均|都|也|一行|再)*(?:到|赴|来|去|前往|走进|深入)");
-    static Pattern const of_a_group("(?:秘书处|办公室|中心)$");
-    std::string_view const name = clause_.view().substr(list.names[0].name, list.names[0].end - list.names[0].name);
-    return !is_so.in(deed) && (opens_ || (!goes.in(deed) && (list.names[0].sided || !of_a_group.in(name))));
-  }
-
   /// Whether what an office does is a part of what was told before, and no deed of its own: 教导处提前一周把课题告知乙校.
   [[nodiscard]] bool serves_what_was_told(std::string_view deed) const {
     static Pattern const number(
         "[\\d一二两三四五六七八九十]+(?:次|名|人|节|场|期|个|所|套|本|篇|项|天|周|份|册|台)|每|每年|“|《");
     return aside_ && characters(deed) <= 24 && !number.in(deed) && modalities_of(context_, deed).empty();
-  }
-
-  /// Whether they are offices that run things, and no teachers of a subject or members of a body.
-  [[nodiscard]] bool runs_things(OfficeList const& list) const {
-    static Pattern const office(
-        "(?:处|科|股|办|室|大队部?|少先队|图书馆|团委|工会|部门|中心|(?:管理|保管|辅导)员|书记|干事|"
-        "(?:学生|家长|家委|家长委员|校委|校务|园务)会)$");
-    static Pattern const of_experts("(?:教研|工作|研究)室$");
-    // 甲校美工组帮助…: by the name of its school, at the beginning of the sentence
-    static Pattern const group("[^小]组$");
-    return std::all_of(list.names.begin(), list.names.end(), [&](OfficeName const& one) {
-      std::string_view const name = clause_.view().substr(one.name, one.end - one.name);
-      return (office.in(name) || (opens_ && one.sided && group.in(name))) && !of_experts.in(name);
-    });
   }
 
   /// @param where the words that put them in charge
@@ -568,13 +485,13 @@ class InClauses {
       sides_{};                     ///< whose the offices of each are, where words before a colon say so
   std::set<std::size_t> joined_{};  ///< parts that a stroke joins to the one before, whose matter they share
   Place stands_;
-  bool opens_ = false;     ///< before the clause at hand stands nothing but the time
   bool aside_ = false;     ///< the clause at hand stands behind what is to be done
   std::size_t acts_from_;  ///< from here on, each clause is offices with a short word of what they do
   bool acts_ = false;      ///< the clause at hand is
   std::vector<Charge> out_{};
   std::vector<InstitutionId> last_{};
   bool of_other_ = false;  ///< the clause has put an office of another than the speaker in charge
+  std::size_t k_ = 0;
   Words clause_{};
   Words matter_{};         ///< what a clause has named for those behind it
   Words matter_before_{};  ///< the clause before, where it names nobody in charge

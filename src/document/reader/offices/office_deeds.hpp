@@ -6,6 +6,8 @@
 #include <string_view>
 
 #include "document/reader/context.hpp"
+#include "document/reader/learned/model.hpp"
+#include "document/reader/offices/office_names.hpp"
 
 namespace bangfu::document::reader {
 
@@ -20,5 +22,19 @@ namespace bangfu::document::reader {
 /// Whether a clause is offices with a short word of what they do, whatever that is: 人事处派人, 旗职中教务科排课.
 /// @param most how many bytes that word may have
 [[nodiscard]] bool office_acts(Context const& context, std::string_view clause, std::size_t most);
+
+// --- offices/charge_features.cpp ---
+/// Offices that a clause names, and how they stand there.
+struct OfficesInClause {
+  std::string_view clause{};
+  std::string_view clause_before{};
+  std::string_view clause_behind{};
+  std::size_t lead = 0;          ///< where the words begin that lead up to the offices: 由
+  bool named = false;            ///< a name follows: who holds the post
+  bool found_before = false;     ///< the clause before puts somebody in charge
+  std::string_view stands = {};  ///< where the words stand: see Place
+};
+/// What tells whether they are in charge of something.
+[[nodiscard]] Features charge_features(Context const& context, OfficeList const& list, OfficesInClause const& how);
 
 }  // namespace bangfu::document::reader

@@ -5,6 +5,7 @@
 #include <bangfu/document/duration.hpp>
 #include <bangfu/document/quantity.hpp>
 
+#include "document/reader/flows/learned_ways.hpp"
 #include "document/reader/tables/entry.hpp"
 
 namespace bangfu::document::reader {
@@ -294,6 +295,19 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
     if (!people->empty()) read_persons(context, *people);
   std::vector<RowFlow> flows = row_flows(context, e, content);
   if (flows.empty()) flows = journeys_told_before(context, e, content);
+  Deed const deed{.what = content,
+                  .people = e.people.empty() ? e.from : e.people,
+                  .place = e.to.empty() ? e.place : e.to,
+                  .heading = e.heading,
+                  .row = true};
+  if (flows.empty()) {
+    std::vector<Words> places;
+    for (Flow& flow : learned_flows(context, deed, places)) flows.push_back({std::move(flow), {places[flows.size()]}});
+  } else {
+    std::vector<Flow> ways;
+    for (RowFlow const& one : flows) ways.push_back(one.flow);
+    note_way(context, deed, ways);
+  }
   // 双方校长: those of the place are there, too
   bool const some_come =
       both_sides_end(e.people.view()) > 0 && std::any_of(flows.begin(), flows.end(), [&](RowFlow const& one) {

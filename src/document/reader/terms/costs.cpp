@@ -310,6 +310,16 @@ bool TermClause::cost() {
   return true;
 }
 
+bool TermClause::put_cost_of(TermsKind kind) {
+  if (rest_of_cost() || goes_on_with_cost()) return true;
+  cost_kind_ = std::move(kind);
+  items_end_ = text_.size();
+  if (more_of_the_cost_before()) return true;
+  if (!borne()) (void)by_subject_before(context_, t_, clause_, sentence_, heading_);
+  put_cost();
+  return true;
+}
+
 void TermClause::put_cost() {
   if (cost_kind_ == terms_kind::allowance) {
     t_.items.assign(1, CostItem(cost_item::allowance));

@@ -136,6 +136,8 @@ Pattern const appraisal_only(
     "|实行(?:"
     "捆绑|双向|双重|联合)考核");
 
+}  // namespace
+
 std::vector<PreferenceItem> preferences_of(Context const& context, std::string_view text) {
   std::vector<PreferenceItem> out;
   for (Lexicon::Found const& f : context.draft.lexicon().find("preference", text))
@@ -143,8 +145,6 @@ std::vector<PreferenceItem> preferences_of(Context const& context, std::string_v
       out.emplace_back(f.code);
   return out;
 }
-
-}  // namespace
 
 TermClause::TermClause(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
                        std::string number, std::size_t heading)
@@ -521,6 +521,11 @@ bool TermClause::selection() {
   if (matter_ != SubjectMatter::selection && (!selects.in(text_) || matter_ != SubjectMatter::terms) &&
       !selects_anywhere.in(text_) && !selects_people.in(text_))
     return false;
+  by_those_who_choose();
+  return put(terms_kind::selection);
+}
+
+void TermClause::by_those_who_choose() {
   static Pattern const decides(
       "([^,、。;]{2,24}?)(?:会同([^,、。;]{2,10}?))?(?:于[^,]{2,12})?(?:在[^,、。;]{2,14}(?:基础上|范围内))?(?:择优|"
       "集体|"
@@ -563,7 +568,6 @@ bool TermClause::selection() {
     if (!all.empty()) all += "、";
     t_.other_bearer = context_.draft.text(all + std::string(some->other_bearer.any()));
   }
-  return put(terms_kind::selection);
 }
 
 bool TermClause::appraisal() {
@@ -651,6 +655,13 @@ bool TermClause::conduct() {
 bool TermClause::read() {
   if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::aims)
     return false;
+  Sorts const sorts = sorts_of_clause();
+  bool const any = sorts.none <= surely && (read_by_words() || (sorts.none < unlikely && read_as(sorts)));
+  note_sort(sorts, any);
+  return any;
+}
+
+bool TermClause::read_by_words() {
   // 支教教师须满足下列条件: what follows tells them
   static Pattern const leads_up("(?:下列|以下|如下)(?:基本|几[个项])?(?:条件|要求|规定|情形|纪律|标准)(?:之一)?:?$");
   if (leads_up.in(text_)) return false;
@@ -686,7 +697,8 @@ bool read_term(Context& context, Words const& clause, Words const& sentence, Sub
     context.term_sentence = sentence;
     context.terms_before_sentence = context.plan().terms.size();
   }
-  return !context.latin() && TermClause(context, clause, sentence, matter, number, heading).read();
+  if (context.latin()) return false;
+  return TermClause(context, clause, sentence, matter, number, heading).read();
 }
 
 }  // namespace bangfu::document::reader

@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "document/reader/context.hpp"
+#include "document/reader/learned/model.hpp"
 
 namespace bangfu::document::reader {
 
@@ -47,6 +48,11 @@ bool by_section(Context const& context, Terms& terms, Words const& clause, std::
 /// 派出学校, 接收单位: whose people are meant tells which side that is.
 void resolve_senders(Context& context, Terms& terms);
 
+[[nodiscard]] std::vector<PreferenceItem> preferences_of(Context const& context, std::string_view text);
+
+/// A text in which names of institutions are a sign, and figures another: a name says nothing of the sort of a clause.
+[[nodiscard]] std::string masked(Context const& context, std::string_view text);
+
 /// A clause of the terms, while it is read.
 class TermClause {
  public:
@@ -56,7 +62,29 @@ class TermClause {
   bool read();
 
  private:
+  // --- terms/sorts.cpp ---
+  /// Of which sort the clause is, as has been learned.
+  struct Sorts {
+    Features features{};
+    double none = 1;  ///< how sure it is that the clause is no term
+    std::string
+        likeliest;  ///< of those that it may be if it is one: a code of terms_kind, or "more" of the term before
+    std::size_t before = 0;  ///< how many terms there were
+  };
+  static constexpr double surely = 0.7;    ///< as no term: its words are not asked
+  static constexpr double unlikely = 0.4;  ///< to be none: a term whatever its words are
+  [[nodiscard]] Features features_of_sort() const;
+  [[nodiscard]] Sorts sorts_of_clause() const;
+  /// For learning: as what the clause was read in the end.
+  void note_sort(Sorts const& sorts, bool any) const;
+  /// Takes the clause for what it most likely is, where no words of its own tell that.
+  bool read_as(Sorts const& sorts);
+
   // --- terms/terms.cpp ---
+  /// By the words that are said with each sort.
+  bool read_by_words();
+  /// Who has a part in a choice.
+  void by_those_who_choose();
   bool put(TermsKind kind);
   /// The words belong to the term that was made last.
   bool belongs_to_last();
@@ -104,6 +132,8 @@ class TermClause {
   bool insured();
   bool paid_by_nobody_named();
   void put_cost();
+  /// The same, of a clause that is known for a cost of that sort.
+  bool put_cost_of(TermsKind kind);
 
   [[nodiscard]] Terms& last() const { return context_.plan().terms.back(); }
   /// The term that the clauses before in the sentence have made; null where there is none.

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: BSL-1.0
+// The form of assistance of each measure, when all is known of it: what it says, where it stands and who goes where for it.
+#include <algorithm>
+#include <unordered_map>
+
+#include "document/reader/learned/model.hpp"
+#include "document/reader/learned/weights.hpp"
+#include "document/reader/measures/measures.hpp"
+
+namespace bangfu::document::reader {
+namespace {
+
+/// What stands before a measure and behind it in its sentence is looked at so far, in bytes.
+constexpr std::size_t looked_at = 180;
+
+bool ends_sentence(std::string_view text, std::size_t i) {
+  return text[i] == '\n' || text[i] == ';' || text.substr(i, 3) == "。" || text.substr(i, 3) == "；";
+}
+
+bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
+
+class FormOfMeasure {
+ public:
+  explicit FormOfMeasure(Context& context) : context_(context), source_(context.draft.source()) {
+    for (Provenance const& p : context.draft.reading().provenance)
+      if (p.at.compare(0, list.size(), list) == 0 && p.at.find('/', list.size()) == std::string::npos)
+        places_.emplace(p.at, p.span);
+  }
+
+  void set(std::size_t i) const {
+    Measure& m = context_.plan().measures[i];
+    auto const place = places_.find(pointer("measures", i));
+    if (place == places_.end()) return;
+    Prose told(source_);
+    told.append(place->second, Blanks::prose);
+    static Model const model(form_weights);
+    std::string const& form = answer(model, features_of(m, place->second, told.text()), Words(told));
+    m.modality = form == "none" ? Modality() : Modality(form);
+    m.also.erase(std::remove(m.also.begin(), m.also.end(), m.modality), m.also.end());
+  }
+
+ private:
+  static constexpr std::string_view list = "/measures/";
+
+  /// Names say nothing but on which side who is named stands, and figures that something is counted.
+  [[nodiscard]] std::string masked(std::string_view text) const {
+    std::string out;
+    std::size_t at = 0;
+    for (Mention const& m : context_.institutions.find(text)) {
+      if (m.begin < at) continue;
+      out += text.substr(at, m.begin - at);
+      out += side_of(m);
+      at = m.end;
+    }
+    out += text.substr(at);
+    bool digit_before = false;
+    std::string plain;
+    for (char const c : out) {
+      bool const digit = c >= '0' && c <= '9';
+      if (!digit) plain += c;
+      if (digit && !digit_before) plain += '0';
+      digit_before = digit;
+    }
+    return plain;
+  }
+  [[nodiscard]] std::string side_of(Mention const& m) const {
+    if (context_.latin()) return m.who.size() == 1 ? "school" + side_of(m.who[0]) : "schools";
+    return m.group || m.who.size() > 1 ? "@@" : m.who.size() == 1 ? side_of(m.who[0]) : "@";
+  }
+  [[nodiscard]] std::string side_of(InstitutionId const& id) const {
+    if (id.empty()) return "?";
+    bool const gives = context_.institutions.has_role(id, role::supporting);
+    bool const takes = context_.institutions.has_role(id, role::recipient);
+    return gives == takes ? "@" : gives ? "A" : "B";
+  }
+
+  [[nodiscard]] std::string folded(std::size_t begin, std::size_t end) const {
+    Prose prose(source_);
+    prose.append({begin, end - begin}, Blanks::prose);
+    return prose.text();
+  }
+  [[nodiscard]] std::string before(Span place) const {
+    std::string_view const text = source_.text;
+    std::size_t begin = place.offset;
+    while (begin > 0 && place.offset - begin < looked_at && !ends_sentence(text, begin - 1) &&
+           (begin < 3 || !ends_sentence(text, begin - 3)))
+      --begin;
+    while (begin < place.offset && !begins_character(text[begin])) ++begin;
+    return folded(begin, place.offset);
+  }
+  [[nodiscard]] std::string behind(Span place) const {
+    std::string_view const text = source_.text;
+    std::size_t end = place.end();
+    while (end < text.size() && end - place.end() < looked_at && !ends_sentence(text, end)) ++end;
+    while (end > place.end() && end < text.size() && !begins_character(text[end])) --end;
+    return folded(place.end(), end);
+  }
+  /// The last heading before a place.
+  [[nodiscard]] Heading const* heading_above(Span place) const {
+    std::vector<Heading> const& all = context_.outline.headings;
+    auto const next = std::upper_bound(all.begin(), all.end(), place.offset, [](std::size_t offset, Heading const& h) {
+      return offset < h.whole.span().offset;
+    });
+    return next == all.begin() ? nullptr : &*std::prev(next);
+  }
+
+  void add_headings(Features& f, Span place) const {
+    Heading const* head = heading_above(place);
+    if (head == nullptr) return;
+    f.pieces("h", head->title.view(), 2, 3);
+    f.add("matter", static_cast<std::size_t>(head->matter));
+  }
+
+  void add_journeys(Features& f, Measure const& m) const {
+    std::string ways;
+    for (Flow const& flow : m.flows) {
+      std::string const way = side_of(flow.from) + side_of(flow.to);
+      if (ways.find(way) != std::string::npos) continue;
+      ways += way + ' ';
+      f.add("way " + way);
+      for (ParticipantId const& id : flow.who)
+        if (Participant const* const who = context_.draft.participant(id); who != nullptr) {
+          f.add("goes " + std::string(who->kind.code()));
+          f.add("goes " + way + std::string(who->kind.code()));
+          if (who->group) f.pieces("w", who->name.any(), 1, 2);
+          f.pieces("post", who->post.any(), 2, 2);
+        }
+    }
+    f.add("ways " + ways);
+  }
+
+  [[nodiscard]] Features features_of(Measure const& m, Span place, std::string_view told) const {
+    Features f;
+    std::string const title = masked(fold_text(m.title.any()));
+    std::size_t constexpr longest = 6;
+    f.pieces("t", title, 1, 4);
+    f.pieces("s", masked(told), 2, 3);
+    f.pieces("b", masked(before(place)), 2, 3);
+    f.pieces("a", masked(behind(place)), 2, 3);
+    add_headings(f, place);
+    add_journeys(f, m);
+    f.add("length", std::min(characters(title) / 6, longest));
+    f.add("obligation " + std::string(m.obligation.code()));
+    std::size_t n = 0;
+    for (Lexicon::Found const& found : context_.draft.lexicon().find("modality", title)) {
+      if (n++ == 0) f.add("first " + std::string(found.code));
+      f.add("says " + std::string(found.code));
+    }
+    f.add("forms named", std::min<std::size_t>(n, 3));
+    f.add("always");
+    return f;
+  }
+
+  Context& context_;
+  Source const& source_;
+  std::unordered_map<std::string, Span> places_{};
+};
+
+}  // namespace
+
+void set_forms(Context& context) {
+  FormOfMeasure const forms(context);
+  for (std::size_t i = 0; i < context.plan().measures.size(); ++i) forms.set(i);
+}
+
+}  // namespace bangfu::document::reader

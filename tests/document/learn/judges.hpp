@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+// What the right answers to the reader's questions are, by the facts of a document.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "document/reader/learned/model.hpp"
+#include "document/score/fact.hpp"
+
+namespace learn {
+
+using bangfu::document::reader::Asked;
+using score::Document;
+using score::Fact;
+/// A place in the squeezed text: first and end.
+using Place = std::pair<std::size_t, std::size_t>;
+
+/// What is right; nothing where the facts do not tell.
+using Judge = std::function<std::optional<std::string>(Document const&, Asked const&, Place const&)>;
+
+/// By question.
+[[nodiscard]] std::map<std::string, Judge> const& judges();
+
+}  // namespace learn
