@@ -45,7 +45,5 @@ struct CountedNumber {
 /// Whether a sentence with numbers tells what was reached already. @param text what it stands in, in a word
 [[nodiscard]] bool tells_past(Context const& context, Words const& sentence, SubjectMatter matter, std::size_t heading,
                               std::string_view text);
-/// Words with digits as 0 and names of institutions as @: what a name says by itself is of no use to others.
-[[nodiscard]] std::string masked(Context const& context, std::string_view text);
 
 }  // namespace bangfu::document::reader
