@@ -62,6 +62,7 @@ CountedNumber Amounts::number_of(CountingClause const& c, std::size_t i, Piece<A
           .heading = counting_.statement.heading,
           .scopes = &c.scopes,
           .carried = carried_,
+          .unit_before = unit_before_,
           .clauses_before = i,
           .others = c.counted.size() - 1,
           .is_term = s_.is_term[i],
@@ -80,6 +81,7 @@ void Amounts::keep_promised(CountingClause& c, std::size_t i) {
     CountedNumber const number = number_of(c, i, a);
     a.value.quantity.per = per_of(context_, number);
     promised.push_back(is_promised(context_, number));
+    unit_before_ = number.quantity.unit;
     // 由区财政发放，每次60元: the amount of the term before
     Unit const& u = a.value.quantity.unit;
     if (!promised.back() && (u == unit::yuan || u == unit::ten_thousand_yuan) && i > 0 && s_.is_term[i - 1] &&

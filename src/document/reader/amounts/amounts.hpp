@@ -135,6 +135,7 @@ class Amounts {
   std::string counted_counter_{};
   std::vector<OfEach> of_each_{};  ///< what is promised of each of a list
   bool several_travellers_ = false;
+  Unit unit_before_{};              ///< of the number before, whether something is promised by it or not
   std::optional<Scope> carried_{};  ///< how often, as the clause before said that said it
 };
 

@@ -52,7 +52,49 @@ Candidates candidates_of(CountedNumber const& number) {
   return out;
 }
 
+/// Digits as 0 and names of institutions as @: what a name says by itself is of no use to others.
+std::string nameless(Context const& context, std::string_view text) {
+  std::string out;
+  std::size_t from = 0;
+  auto const put = [&](std::string_view part) {
+    for (char const c : part) out += c >= '0' && c <= '9' ? '0' : c;
+  };
+  for (Mention const& m : context.institutions.find(text)) {
+    if (m.begin < from) continue;
+    put(text.substr(from, m.begin - from));
+    out += m.group ? '&' : '@';
+    from = m.end;
+  }
+  put(text.substr(from));
+  return out;
+}
+
 std::string bit(bool value) { return value ? "1" : "0"; }
+
+/// Whom and what the sentence named before a number: 每人 and 各 speak of them.
+void add_those_before(Features& f, Context const& context, CountedNumber const& number, std::string const& there) {
+  Lexicon const& lexicon = context.draft.lexicon();
+  std::size_t const from = number.clause.begin - number.sentence.begin;
+  std::string_view const told = tail(number.sentence.view().substr(0, from + number.at.offset));
+  std::vector<Lexicon::Found> const people = lexicon.find("participant", told);
+  std::string const who(people.empty() ? std::string_view("nobody") : people.back().code);
+  f.add("people " + who);
+  f.add("people, scopes " + who + " " + candidates_of(number).of + " " + there);
+  std::string_view const before =
+      tail(number.clause.view().substr(0, number.each ? number.at.end() : number.at.offset));
+  std::size_t const each = before.rfind("各");
+  if (each == std::string_view::npos) return;
+  std::string_view const whose = before.substr(0, each);
+  std::vector<Lexicon::Found> const subjects = lexicon.find("subject", whose);
+  std::vector<Mention> const named = context.institutions.find(whose);
+  bool const of_subjects = !subjects.empty() && (named.empty() || subjects.back().span.offset >= named.back().end);
+  std::string_view const kind = of_subjects          ? "subject"
+                                : named.empty()      ? "other"
+                                : named.back().group ? "all"
+                                                     : "school";
+  f.add("each behind " + std::string(kind));
+  f.add("each, unit " + std::string(kind) + " " + std::string(number.quantity.unit.code()) + " " + there);
+}
 
 /// What both questions about a number look at.
 Features features_of(Context const& context, CountedNumber const& number) {
@@ -61,8 +103,8 @@ Features features_of(Context const& context, CountedNumber const& number) {
   Quantity const& q = number.quantity;
   Candidates const c = candidates_of(number);
   std::string_view const wording = text.substr(number.at.offset, number.at.length);
-  std::string const before = masked(context, tail(text.substr(0, number.at.offset)));
-  std::string const after = masked(context, beginning(text.substr(number.at.end()), 240));
+  std::string const before = nameless(context, tail(text.substr(0, number.at.offset)));
+  std::string const after = nameless(context, beginning(text.substr(number.at.end()), 240));
   std::size_t const window = context.latin() ? 4 * near : near;
   f.pieces("before", last_characters(before, window), 1, 3);
   f.pieces("behind", first_characters(after, window), 1, 3);
@@ -89,42 +131,62 @@ Features features_of(Context const& context, CountedNumber const& number) {
   f.add("matter " + std::to_string(static_cast<int>(number.matter)) + " unit " + unit);
   f.add("clauses", std::min<std::size_t>(number.clauses_before, 3));
   f.add("others", std::min<std::size_t>(number.others, 3));
+  std::string const last(number.unit_before.code());
+  f.add("unit before " + last);
+  f.add("units, scopes " + last + " " + unit + " " + there);
+  add_those_before(f, context, number, there);
   f.add("always");
   return f;
 }
 
-}  // namespace
-
-std::string masked(Context const& context, std::string_view text) {
-  std::string out;
-  std::size_t from = 0;
-  auto const put = [&](std::string_view part) {
-    for (char const c : part) out += c >= '0' && c <= '9' ? '0' : c;
-  };
-  for (Mention const& m : context.institutions.find(text)) {
-    if (m.begin < from) continue;
-    put(text.substr(from, m.begin - from));
-    out += m.group ? '&' : '@';
-    from = m.end;
-  }
-  put(text.substr(from));
-  return out;
+/// Whether what stands around a number encloses it.
+bool enclosed(std::string_view before, std::string_view after, std::string_view open, std::string_view close) {
+  std::size_t const o = before.rfind(open);
+  return o != std::string_view::npos && before.find(close, o) == std::string_view::npos &&
+         after.find(close) != std::string_view::npos;
 }
+
+/// 护理、会计|两个专业: how many members a list has that ends before a number; 0 where none does.
+std::size_t members_before(std::string_view before) {
+  static Pattern const list("(?:^|[^\\p{Han}、])([\\p{Han}A-Za-z“”]+(?:(?:、|和|与|及)[\\p{Han}A-Za-z“”]+)+)$");
+  static Pattern const joint("、|和|与|及");
+  auto const m = list.find(tail(before));
+  if (!m) return 0;
+  std::size_t members = 1;
+  std::string_view const words = (*m)[1];
+  for (auto j = joint.find(words); j; j = joint.find(words, j->end())) ++members;
+  return members;
+}
+
+}  // namespace
 
 bool is_promised(Context const& context, CountedNumber const& number) {
   static Model const model(amount_weights);
   Features f = features_of(context, number);
   if (number.heading != no_heading) f.pieces("heading", context.outline.headings[number.heading].title.view(), 2, 3);
-  std::string const sentence = masked(context, beginning(number.sentence.view(), 300));
+  std::string const sentence = nameless(context, beginning(number.sentence.view(), 300));
   f.pieces("sentence", first_characters(sentence, near), 1, 2);
   f.add("term " + bit(number.is_term) + " " + std::string(number.quantity.unit.code()));
   f.add("dated", number.dated ? 1 : 0);
   f.add("dated, lasts " + bit(number.dated) + bit(number.lasts));
   f.add("measure " + bit(number.measure_made));
   f.add("numbered " + bit(number.numbered));
+  std::string_view const text = number.clause.view();
+  std::string_view const before = text.substr(0, number.at.offset);
+  std::string_view const after = text.substr(number.at.end());
+  f.add("quoted " + bit(enclosed(before, after, "“", "”")) + bit(enclosed(before, after, "《", "》")));
+  f.add("in brackets " + bit(enclosed(before, after, "(", ")")));
+  std::size_t const members = members_before(before);
+  bool const counts_them = members > 0 && number.quantity.min && *number.quantity.min == Decimal(members);
+  f.add("counts the list " + bit(counts_them));
+  if (number.heading != no_heading) f.add("dated list", context.in_dated_list(number.heading) ? 1 : 0);
+  std::vector<Modality> const kinds = modalities_of(context, text);
+  f.add("deed " + (kinds.empty() ? std::string("none") : std::string(kinds.front().code())));
   f.add("length", std::min<std::size_t>(characters(number.clause.view()) / 4, 8));
   f.add("named " + bit(sentence.find_first_of("@&") != std::string::npos));
-  return holds(model, f, number.clause.part(number.at.offset, number.at.end()));
+  // Most numbers that come here promise something
+  double constexpr sure = 0.7;
+  return holds(model, f, number.clause.part(number.at.offset, number.at.end()), sure);
 }
 
 Scope per_of(Context const& context, CountedNumber const& number) {
@@ -143,7 +205,7 @@ bool tells_past(Context const& context, Words const& sentence, SubjectMatter mat
                 std::string_view in) {
   static Model const model(past_weights);
   Features f;
-  std::string const text = masked(context, beginning(sentence.view(), 900));
+  std::string const text = nameless(context, beginning(sentence.view(), 900));
   f.pieces("sentence", text, 1, 2);
   f.pieces("first", first_characters(text, near), 1, 3);
   f.add("matter", static_cast<std::size_t>(matter));
@@ -166,7 +228,9 @@ bool tells_past(Context const& context, Words const& sentence, SubjectMatter mat
   }
   f.add("year named " + bit(named.has_value()));
   f.add("always");
-  return holds(model, f, sentence);
+  // Few tell the past: those that may are worth it
+  double constexpr sure = 0.3;
+  return holds(model, f, sentence, sure);
 }
 
 }  // namespace bangfu::document::reader

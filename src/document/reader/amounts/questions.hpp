@@ -25,6 +25,7 @@ struct CountedNumber {
   std::size_t heading = no_heading;
   std::vector<ScopeHit> const* scopes = nullptr;  ///< of the clause
   std::optional<Scope> carried{};                 ///< how often, as the clauses before say
+  Unit unit_before{};                             ///< what the number before counts, of the sentence
   std::size_t clauses_before = 0;
   std::size_t others = 0;     ///< numbers of the clause besides
   bool is_term = false;       ///< the clause is a term
@@ -44,7 +45,5 @@ struct CountedNumber {
 /// Whether a sentence with numbers tells what was reached already. @param text what it stands in, in a word
 [[nodiscard]] bool tells_past(Context const& context, Words const& sentence, SubjectMatter matter, std::size_t heading,
                               std::string_view text);
-/// Words with digits as 0 and names of institutions as @: what a name says by itself is of no use to others.
-[[nodiscard]] std::string masked(Context const& context, std::string_view text);
 
 }  // namespace bangfu::document::reader
