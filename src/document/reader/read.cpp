@@ -7,7 +7,6 @@
 #include "document/reader/context.hpp"
 #include "document/reader/flows/travellers.hpp"
 #include "document/reader/measures/measures.hpp"
-#include "document/reader/parties/learned_roles.hpp"
 #include "document/reader/people/relays.hpp"
 #include "document/reader/schedule/school_year.hpp"
 #include "document/reader/text/clauses.hpp"
@@ -347,7 +346,6 @@ Reading read(Source const& source, ReadOptions const& options) {
   take_senders_for_travellers(context);
   read_relays(context);
   set_forms(context);
-  read_roles_left(context);
   return std::move(draft.reading());
 }
 

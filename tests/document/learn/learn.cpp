@@ -4,7 +4,7 @@
 //   document_learn                      each question: how often it was asked, and how often its answers are right
 //   document_learn QUESTION             the same of one, and how right a model would be that had learned it anew: by fifths of the open
 //                                       documents, each read by what the others teach, and in those put aside
-//   document_learn [QUESTION] -o FOLDER writes the weights to FOLDER/QUESTION_weights.cpp, of each question where none is named
+//   document_learn [QUESTION…] -o FOLDER writes the weights to FOLDER/QUESTION_weights.cpp, of each question where none is named
 //   document_learn QUESTION --dump      each asking as a line: document, put aside (0, 1), what was right, what was answered, words, features
 //
 // The model is a regression by features (multinomial, penalised by the squares of its weights), trained by AdaGrad.
@@ -122,9 +122,10 @@ class Learned {
   };
 
   [[nodiscard]] std::size_t width() const { return answers_.size() - 1; }
-  /// Small weights are noise, and would make the table long.
-  [[nodiscard]] static int hundredths(double weight) {
-    int constexpr least = 20;
+  /// Small weights are noise, and would make the table long. Of many answers each has few examples, and small weights.
+  [[nodiscard]] int hundredths(double weight) const {
+    std::size_t constexpr many = 16;
+    int const least = answers_.size() > many ? 20 : 60;
     int const value = static_cast<int>(std::lround(weight * 100));
     return std::abs(value) < least ? 0 : value;
   }
@@ -153,7 +154,6 @@ class Learned {
 
   void learn(Row const& row) {
     double constexpr penalty = 1e-3;
-    double constexpr lasso = 1e-3;
     double constexpr rate = 0.3;
     double const value = row.value;
     std::vector<double> chances(answers_.size(), 0.0);
@@ -169,10 +169,7 @@ class Learned {
         double& squares = squares_[f * width() + k];
         double const slope = (chances[k + 1] - (row.right == k + 1 ? 1.0 : 0.0)) * value + penalty * weight;
         squares += slope * slope;
-        double const step = rate / std::sqrt(squares);
-        weight -= step * slope;
-        // What says little is brought to nothing, so that the table is short
-        weight = std::copysign(std::max(0.0, std::abs(weight) - step * lasso), weight);
+        weight -= rate * slope / std::sqrt(squares);
       }
   }
 
@@ -246,7 +243,7 @@ void learn_question(std::string const& question, std::vector<Example> const& all
 }
 
 int run(std::vector<std::string> const& arguments) {
-  std::string question;
+  std::set<std::string> questions;
   std::string folder;
   bool dump = false;
   for (std::size_t i = 0; i < arguments.size(); ++i)
@@ -255,11 +252,11 @@ int run(std::vector<std::string> const& arguments) {
     else if (arguments[i] == "--dump")
       dump = true;
     else
-      question = arguments[i];
+      questions.insert(arguments[i]);
   std::map<std::string, std::vector<Example>> asked;
   for (Document const& document : score::load_documents(BANGFU_SOURCE_DIR "/tests/documents"))
     for (Example& example : examples_of(document))
-      if (question.empty() || example.asked.question == question)
+      if (questions.empty() || questions.count(example.asked.question) != 0)
         asked[example.asked.question].push_back(std::move(example));
   // Of a passage all facts of one kind are stated; those put aside are so few that documents alone tell how good a model is
   if (auto const form = asked.find("form"); form != asked.end())
@@ -284,7 +281,7 @@ int run(std::vector<std::string> const& arguments) {
     std::cout << name << "\n  as it is: open: " << right_ones(open, given)
               << "\n  as it is: put aside: " << right_ones(aside, given) << '\n';
     print_confusions(aside, given);
-    if (!question.empty() || !folder.empty()) learn_question(name, all, folder);
+    if (!questions.empty() || !folder.empty()) learn_question(name, all, folder);
   }
   return asked.empty() ? 1 : 0;
 }

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 
+#include "document/reader/learned/masked.hpp"
 #include "document/reader/learned/model.hpp"
 #include "document/reader/learned/weights.hpp"
 #include "document/reader/measures/provisions.hpp"
@@ -52,23 +53,6 @@ Candidates candidates_of(CountedNumber const& number) {
   return out;
 }
 
-/// Digits as 0 and names of institutions as @: what a name says by itself is of no use to others.
-std::string nameless(Context const& context, std::string_view text) {
-  std::string out;
-  std::size_t from = 0;
-  auto const put = [&](std::string_view part) {
-    for (char const c : part) out += c >= '0' && c <= '9' ? '0' : c;
-  };
-  for (Mention const& m : context.institutions.find(text)) {
-    if (m.begin < from) continue;
-    put(text.substr(from, m.begin - from));
-    out += m.group ? '&' : '@';
-    from = m.end;
-  }
-  put(text.substr(from));
-  return out;
-}
-
 std::string bit(bool value) { return value ? "1" : "0"; }
 
 /// Whom and what the sentence named before a number: 每人 and 各 speak of them.
@@ -103,8 +87,8 @@ Features features_of(Context const& context, CountedNumber const& number) {
   Quantity const& q = number.quantity;
   Candidates const c = candidates_of(number);
   std::string_view const wording = text.substr(number.at.offset, number.at.length);
-  std::string const before = nameless(context, tail(text.substr(0, number.at.offset)));
-  std::string const after = nameless(context, beginning(text.substr(number.at.end()), 240));
+  std::string const before = masked(context, tail(text.substr(0, number.at.offset)));
+  std::string const after = masked(context, beginning(text.substr(number.at.end()), 240));
   std::size_t const window = context.latin() ? 4 * near : near;
   f.pieces("before", last_characters(before, window), 1, 3);
   f.pieces("behind", first_characters(after, window), 1, 3);
@@ -164,7 +148,7 @@ bool is_promised(Context const& context, CountedNumber const& number) {
   static Model const model(amount_weights);
   Features f = features_of(context, number);
   if (number.heading != no_heading) f.pieces("heading", context.outline.headings[number.heading].title.view(), 2, 3);
-  std::string const sentence = nameless(context, beginning(number.sentence.view(), 300));
+  std::string const sentence = masked(context, beginning(number.sentence.view(), 300));
   f.pieces("sentence", first_characters(sentence, near), 1, 2);
   f.add("term " + bit(number.is_term) + " " + std::string(number.quantity.unit.code()));
   f.add("dated", number.dated ? 1 : 0);
@@ -205,7 +189,7 @@ bool tells_past(Context const& context, Words const& sentence, SubjectMatter mat
                 std::string_view in) {
   static Model const model(past_weights);
   Features f;
-  std::string const text = nameless(context, beginning(sentence.view(), 900));
+  std::string const text = masked(context, beginning(sentence.view(), 900));
   f.pieces("sentence", text, 1, 2);
   f.pieces("first", first_characters(text, near), 1, 3);
   f.add("matter", static_cast<std::size_t>(matter));

@@ -4,32 +4,13 @@
 #include <utility>
 
 #include "document/reader/english/reader.hpp"
+#include "document/reader/learned/masked.hpp"
 #include "document/reader/learned/model.hpp"
 #include "document/reader/learned/weights.hpp"
 
 namespace bangfu::document::reader {
 
 namespace {
-
-/// Names and numbers say nothing of themselves, but that they stand there.
-std::string masked(Context const& context, std::string_view text, std::vector<Mention> const& named) {
-  static Pattern const number("\\d[\\d.,:]*");
-  std::string out;
-  std::size_t at = 0;
-  auto const is = [&](Mention const& m, Role const& r) {
-    return m.who.size() == 1 && context.institutions.has_role(m.who[0], r);
-  };
-  for (Mention const& m : named) {
-    if (m.begin < at) continue;
-    out += number.replaced(text.substr(at, m.begin - at), " number ");
-    out += m.group || m.who.size() > 1     ? " bothsides "
-           : is(m, Role(role::supporting)) ? " giver "
-           : is(m, Role(role::recipient))  ? " taker "
-                                           : " body ";
-    at = m.end;
-  }
-  return out + number.replaced(text.substr(at), " number ");
-}
 
 /// A sentence, and where it stands.
 struct Asking {

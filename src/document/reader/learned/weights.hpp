@@ -18,8 +18,6 @@ extern std::span<std::string_view const> const charge_weights;
 
 /// measure: whether a clause tells what is to be done (yes), or what leads up to it, how it goes and what is so (no).
 extern std::span<std::string_view const> const measure_weights;
-/// part: the role of an institution of which no rule has told one, or that it has none.
-extern std::span<std::string_view const> const part_weights;
 /// english_measure: the same of an English sentence.
 extern std::span<std::string_view const> const english_measure_weights;
 /// way: to whom people go for something that is to be done (to_recipient, to_supporter, both), or that nobody goes (none).

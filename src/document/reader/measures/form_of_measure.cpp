@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <unordered_map>
 
+#include "document/reader/learned/masked.hpp"
 #include "document/reader/learned/model.hpp"
 #include "document/reader/learned/weights.hpp"
 #include "document/reader/measures/measures.hpp"
@@ -24,33 +25,6 @@ std::string side_of(Context const& context, InstitutionId const& id) {
   bool const gives = context.institutions.has_role(id, role::supporting);
   bool const takes = context.institutions.has_role(id, role::recipient);
   return gives == takes ? "@" : gives ? "A" : "B";
-}
-
-std::string side_of(Context const& context, Mention const& m) {
-  if (context.latin()) return m.who.size() == 1 ? "school" + side_of(context, m.who[0]) : "schools";
-  return m.group || m.who.size() > 1 ? "@@" : m.who.size() == 1 ? side_of(context, m.who[0]) : "@";
-}
-
-/// Names say nothing but on which side who is named stands, and figures that something is counted.
-std::string masked(Context const& context, std::string_view text) {
-  std::string out;
-  std::size_t at = 0;
-  for (Mention const& m : context.institutions.find(text)) {
-    if (m.begin < at) continue;
-    out += text.substr(at, m.begin - at);
-    out += side_of(context, m);
-    at = m.end;
-  }
-  out += text.substr(at);
-  bool digit_before = false;
-  std::string plain;
-  for (char const c : out) {
-    bool const digit = c >= '0' && c <= '9';
-    if (!digit) plain += c;
-    if (digit && !digit_before) plain += '0';
-    digit_before = digit;
-  }
-  return plain;
 }
 
 class FormOfMeasure {

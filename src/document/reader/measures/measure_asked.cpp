@@ -2,6 +2,7 @@
 // What tells whether a clause is a measure: its words, those beside it, and where it stands.
 #include <algorithm>
 
+#include "document/reader/learned/masked.hpp"
 #include "document/reader/learned/model.hpp"
 #include "document/reader/learned/weights.hpp"
 #include "document/reader/measures/measures_of_sentence.hpp"
@@ -24,37 +25,6 @@ std::string_view last_of(std::string_view text, std::size_t most) {
   while (at > 0 && most > 0)
     if ((static_cast<unsigned char>(text[--at]) & 0xC0U) != 0x80U) --most;
   return text.substr(at);
-}
-
-/// Names and numbers say nothing of themselves, but that they stand there.
-std::string masked(Context const& context, std::string_view text, std::vector<Mention> const& named) {
-  static Pattern const number(
-      "\\d+(?:\\.\\d+)?|[一二两三四五六七八九十百半]+([个名位人次节场份天周月年项门轮期本篇堂对批所分元套小课学])");
-  std::string out;
-  std::size_t at = 0;
-  auto const is = [&](Mention const& m, Role const& r) {
-    return m.who.size() == 1 && context.institutions.has_role(m.who[0], r);
-  };
-  auto const plain = [&](std::string_view part) {
-    std::size_t from = 0;
-    for (auto m = number.find(part); m; m = number.find(part, m->end())) {
-      out += part.substr(from, m->begin() - from);
-      out += '0';
-      from = m->has(1) ? m->begin(1) : m->end();
-    }
-    out += part.substr(from);
-  };
-  for (Mention const& m : named) {
-    if (m.begin < at) continue;
-    plain(text.substr(at, m.begin - at));
-    out += m.group || m.who.size() > 1     ? '&'
-           : is(m, Role(role::supporting)) ? '>'
-           : is(m, Role(role::recipient))  ? '<'
-                                           : '@';
-    at = m.end;
-  }
-  plain(text.substr(at));
-  return out;
 }
 
 }  // namespace

@@ -2,26 +2,11 @@
 // What tells whether offices that a clause names are in charge of something.
 #include <algorithm>
 
+#include "document/reader/learned/masked.hpp"
 #include "document/reader/offices/office_deeds.hpp"
 
 namespace bangfu::document::reader {
 namespace {
-
-/// The words with a sign for each institution and each digit, whose names say nothing.
-std::string masked(Context const& context, std::string_view text) {
-  std::string out;
-  std::size_t from = 0;
-  for (Mention const& m : context.institutions.find(text)) {
-    if (m.begin < from) continue;
-    out += text.substr(from, m.begin - from);
-    out += m.own ? "@@" : m.group ? "@+" : "@";
-    from = m.end;
-  }
-  out += text.substr(from);
-  std::replace_if(
-      out.begin(), out.end(), [](char c) { return c >= '1' && c <= '9'; }, '0');
-  return out;
-}
 
 /// The last characters of a text.
 std::string_view ending(std::string_view text, std::size_t count) {

@@ -2,6 +2,7 @@
 // Which of the bodies that a clause names bears, certifies or appraises what it tells, where its verbs do not say so.
 #include <algorithm>
 
+#include "document/reader/learned/masked.hpp"
 #include "document/reader/learned/model.hpp"
 #include "document/reader/learned/weights.hpp"
 #include "document/reader/terms/costs.hpp"
@@ -77,10 +78,10 @@ Features features_of(Context const& context, std::vector<Body> const& all, std::
   std::string left;
   std::string right;
   if (!body.earlier) {
-    left = without_names(context, clause.view().substr(0, body.words.begin - clause.begin));
-    right = without_names(context, clause.view().substr(body.words.end - clause.begin));
+    left = masked(context, clause.view().substr(0, body.words.begin - clause.begin));
+    right = masked(context, clause.view().substr(body.words.end - clause.begin));
   } else {
-    right = without_names(context, body.within.view().substr(body.words.end - body.within.begin));
+    right = masked(context, body.within.view().substr(body.words.end - body.within.begin));
     right = std::string(right.substr(0, right.find_first_of(",;")));
   }
   f.pieces(place + "<", last_of(left, before), 1, 3);
@@ -88,7 +89,7 @@ Features features_of(Context const& context, std::vector<Body> const& all, std::
   f.add(place + " just before " + kind + std::string(last_of(left, 1)));
   f.add(place + " just behind " + kind + std::string(first_of(right, 1)));
   f.add(place + " both " + std::string(last_of(left, 1)) + '|' + std::string(first_of(right, 1)));
-  f.pieces("clause", without_names(context, clause.view()), 1, 2);
+  f.pieces("clause", masked(context, clause.view()), 1, 2);
   bool const known = body.mention.end > 0;
   bool const whole = known && body.words.size() == body.mention.end - body.mention.begin;
   std::string const sort = !known                 ? "other"

@@ -4,32 +4,16 @@
 
 #include <bangfu/document/obligation.hpp>
 
+#include "document/reader/learned/masked.hpp"
 #include "document/reader/learned/model.hpp"
 #include "document/reader/learned/weights.hpp"
 #include "document/reader/terms/costs.hpp"
 
 namespace bangfu::document::reader {
 
-std::string without_names(Context const& context, std::string_view text) {
-  std::string out;
-  std::size_t from = 0;
-  auto const take = [&](std::string_view part) {
-    static Pattern const figures("\\d[\\d.,]*");
-    out += figures.replaced(part, "0");
-  };
-  for (Mention const& m : context.institutions.find(text)) {
-    if (m.begin < from) continue;
-    take(text.substr(from, m.begin - from));
-    out += m.by_deed || m.group ? std::string(text.substr(m.begin, m.end - m.begin)) : m.own ? "我校" : "@";
-    from = m.end;
-  }
-  take(text.substr(from));
-  return out;
-}
-
 Features TermClause::features_of_sort() const {
   Features f;
-  std::string const own = without_names(context_, text_);
+  std::string const own = masked(context_, text_);
   f.pieces("c", own, 1, 4);
   // Whoever they are
   static Pattern const somebody(
@@ -44,11 +28,11 @@ Features TermClause::features_of_sort() const {
   earlier.end = std::max(clause_.begin, sentence_.begin);
   std::vector<Words> const parts = clauses(earlier, false);
   bool const first = parts.empty();
-  if (!first) f.pieces("b", without_names(context_, parts.back().view()), 2, 3);
+  if (!first) f.pieces("b", masked(context_, parts.back().view()), 2, 3);
   if (std::size_t const end = clause_.end - sentence_.begin; clause_.end > sentence_.begin && end < sentence_.size()) {
     // How the sentence goes on
     std::string_view const behind = sentence_.view().substr(end);
-    f.pieces("a", without_names(context_, behind.substr(0, behind.find_first_of(",;", 1))), 2, 3);
+    f.pieces("a", masked(context_, behind.substr(0, behind.find_first_of(",;", 1))), 2, 3);
   }
   Terms const* const last_one = before();
   std::string const prior = last_one == nullptr ? std::string("none") : std::string(last_one->kind.code());

@@ -52,9 +52,6 @@ void resolve_senders(Context& context, Terms& terms);
 
 [[nodiscard]] std::vector<PreferenceItem> preferences_of(Context const& context, std::string_view text);
 
-/// A text in which names of institutions are a sign, and figures another: a name says nothing of the sort of a clause.
-[[nodiscard]] std::string without_names(Context const& context, std::string_view text);
-
 /// A clause of the terms, while it is read.
 class TermClause {
  public:
