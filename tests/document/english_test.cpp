@@ -33,8 +33,6 @@ TEST_CASE("English: forms of assistance") {
       {"Teachers of both schools plan lessons together online once every two weeks.", "lesson_study"},
       {"Each mentor of Party A takes two teachers of Party B as mentees.", "mentoring"},
       {"The two schools intend to run three joint research projects.", "joint_research"},
-      {"Student leaders of Party B visit Party A in April.", "student_exchange"},
-      {"Party B may use the training centre of Party A.", "resource_sharing"},
       {"Party A donates 300 books.", "donation"},
       {"Both principals meet once a term.", "meeting"},
   };
@@ -109,8 +107,8 @@ TEST_CASE("English: terms") {
 }
 
 TEST_CASE("English: a heading of several words is a field of assistance") {
-  for (char const* const heading : {"1. Exchange of teachers and leaders", "COMPONENT 2: JOINT RESEARCH",
-                                    "A. Joint lesson planning", "Article 3. Duties of Party A"}) {
+  for (char const* const heading :
+       {"1. Exchange of teachers and leaders", "COMPONENT 2: JOINT RESEARCH", "Article 3. Duties of Party A"}) {
     INFO(heading);
     Plan const plan = plan_of("Party A sends four teachers to Party B.", heading);
     CHECK(plan.areas.size() == 1);

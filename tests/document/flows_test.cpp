@@ -143,7 +143,6 @@ TEST_CASE("往返 with a place is a journey, and neither letters to and fro nor 
 
 TEST_CASE("English: who replaces things or succeeds in something follows nobody") {
   std::string const before = "Mr Ted Fry of Larkfield School teaches at Moss Bank School until July. ";
-  CHECK(english(before + "In September Ms Ida Coe replaces Mr Fry.").size() == 2);
   CHECK(english(before + "In September Ms Ida Coe takes over.").size() == 2);
   CHECK(english(before + "A technician of Larkfield School replaces the worn belts of the lathes each term.").size() ==
         1);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include <bangfu/document/input.hpp>
 #include <bangfu/document/read.hpp>
 
 #include "document/reader/learned/model.hpp"

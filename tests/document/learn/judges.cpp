@@ -286,4 +286,12 @@ std::map<std::string, Judge> const& judges() {
   return all;
 }
 
+std::string kind_of(std::string const& question) {
+  static std::map<std::string, std::string> const kinds{
+      {"amount", "target"}, {"bearer", "term"}, {"charge", "responsible"}, {"english_measure", "measure"},
+      {"form", "measure"},  {"past", "result"}, {"per", "target"},         {"way", "flow"}};
+  auto const kind = kinds.find(question);
+  return kind == kinds.end() ? question : kind->second;
+}
+
 }  // namespace learn

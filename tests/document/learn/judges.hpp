@@ -25,4 +25,7 @@ using Judge = std::function<std::optional<std::string>(Document const&, Asked co
 /// By question.
 [[nodiscard]] std::map<std::string, Judge> const& judges();
 
+/// The kind of the facts by which a question is judged.
+[[nodiscard]] std::string kind_of(std::string const& question);
+
 }  // namespace learn

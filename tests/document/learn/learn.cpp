@@ -259,11 +259,12 @@ int run(std::vector<std::string> const& arguments) {
       if (questions.empty() || questions.count(example.asked.question) != 0)
         asked[example.asked.question].push_back(std::move(example));
   // Of a passage all facts of one kind are stated; those put aside are so few that documents alone tell how good a model is
-  if (auto const form = asked.find("form"); form != asked.end())
-    for (Document const& passage : score::load_passages(BANGFU_SOURCE_DIR "/tests/documents/passages"))
-      if (passage.kinds.count("measure") != 0 && !passage.aside)
-        for (Example& example : examples_of(passage))
-          if (example.asked.question == "form") form->second.push_back(std::move(example));
+  for (Document const& passage : score::load_passages(BANGFU_SOURCE_DIR "/tests/documents/passages"))
+    if (!passage.aside)
+      for (Example& example : examples_of(passage))
+        if (auto const all = asked.find(example.asked.question);
+            all != asked.end() && passage.kinds.count(learn::kind_of(example.asked.question)) != 0)
+          all->second.push_back(std::move(example));
   for (auto const& [name, all] : asked) {
     if (dump) {
       for (Example const& e : all) {

@@ -48,10 +48,9 @@ void Amounts::clause(std::size_t i) {
   deadline(c, i);
 }
 
-CountedNumber Amounts::number_of(CountingClause const& c, std::size_t i, Piece<Amount> const& a) const {
-  bool const times = std::any_of(c.counted.begin(), c.counted.end(), [&](Piece<Amount> const& other) {
-    return other.value.quantity.unit == unit::time && other.span.offset != a.span.offset;
-  });
+CountedNumber Amounts::number_of(CountingClause const& c, std::size_t i, Piece<Amount> const& a,
+                                 std::size_t all_times) const {
+  bool const times = all_times > (a.value.quantity.unit == unit::time ? 1U : 0U);
   return {.clause = c.words,
           .sentence = s_.words,
           .at = a.span,
@@ -77,8 +76,10 @@ CountedNumber Amounts::number_of(CountingClause const& c, std::size_t i, Piece<A
 
 void Amounts::keep_promised(CountingClause& c, std::size_t i) {
   std::vector<bool> promised;
+  std::size_t const times = static_cast<std::size_t>(std::count_if(
+      c.counted.begin(), c.counted.end(), [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::time; }));
   for (Piece<Amount>& a : c.counted) {
-    CountedNumber const number = number_of(c, i, a);
+    CountedNumber const number = number_of(c, i, a, times);
     a.value.quantity.per = per_of(context_, number);
     promised.push_back(is_promised(context_, number));
     unit_before_ = number.quantity.unit;

@@ -44,7 +44,8 @@ class Amounts {
 
  private:
   void clause(std::size_t i);
-  CountedNumber number_of(CountingClause const& c, std::size_t i, Piece<Amount> const& a) const;
+  /// @param all_times how many numbers of the clause count times
+  CountedNumber number_of(CountingClause const& c, std::size_t i, Piece<Amount> const& a, std::size_t all_times) const;
   /// Leaves the numbers by which something is promised, and tells of each of what.
   void keep_promised(CountingClause& c, std::size_t i);
   /// 每年“六一”前后，…; 每周二第3节，…: how often, and nothing else, what the next clause does.

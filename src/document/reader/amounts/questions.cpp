@@ -156,17 +156,17 @@ bool is_promised(Context const& context, CountedNumber const& number) {
   f.add("measure " + bit(number.measure_made));
   f.add("numbered " + bit(number.numbered));
   std::string_view const text = number.clause.view();
-  std::string_view const before = text.substr(0, number.at.offset);
-  std::string_view const after = text.substr(number.at.end());
+  std::string_view const before = tail(text.substr(0, number.at.offset));
+  std::string_view const after = beginning(text.substr(number.at.end()), 240);
   f.add("quoted " + bit(enclosed(before, after, "“", "”")) + bit(enclosed(before, after, "《", "》")));
   f.add("in brackets " + bit(enclosed(before, after, "(", ")")));
   std::size_t const members = members_before(before);
   bool const counts_them = members > 0 && number.quantity.min && *number.quantity.min == Decimal(members);
   f.add("counts the list " + bit(counts_them));
   if (number.heading != no_heading) f.add("dated list", context.in_dated_list(number.heading) ? 1 : 0);
-  std::vector<Modality> const kinds = modalities_of(context, text);
+  std::vector<Modality> const kinds = modalities_of(context, beginning(text, 600));
   f.add("deed " + (kinds.empty() ? std::string("none") : std::string(kinds.front().code())));
-  f.add("length", std::min<std::size_t>(characters(number.clause.view()) / 4, 8));
+  f.add("length", std::min<std::size_t>(characters(beginning(text, 300)) / 4, 8));
   f.add("named " + bit(sentence.find_first_of("@&") != std::string::npos));
   // Most numbers that come here promise something
   double constexpr sure = 0.7;

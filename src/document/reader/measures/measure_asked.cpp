@@ -34,7 +34,7 @@ Features Measures::features_of(std::size_t i) const {
   std::string_view const text = plain.view().substr(0, 600);
   std::vector<Mention> const named = context_.institutions.find(text);
   std::string const words = masked(context_, text, named);
-  bool const made = std::find(deeds_.begin(), deeds_.end(), true) != deeds_.end();
+  bool const made = last_deed_ != no_clause;
   std::size_t const place = std::min<std::size_t>(i, 2);
   std::size_t const numbers = find_amounts(text, context_.draft.lexicon()).size();
   std::size_t constexpr three = 3;
@@ -85,7 +85,10 @@ void Measures::find_deeds() {
     Words about = s_.clauses[i];
     if (i == 0 && titled_ && telling_.statement.title.of == about.of)
       about.begin = std::min(about.begin, telling_.statement.title.begin);
-    deeds_.push_back(holds(model, features_of(i), about, deed_chance));
+    // 协议期内, 在上年的基础上: when and upon what, and never a deed
+    static Pattern const leads("(?:期内|期间|期满|基础上|前提下|以来|之前|之后)$");
+    deeds_.push_back(!leads.in(s_.clauses[i].view()) && holds(model, features_of(i), about, deed_chance));
+    if (deeds_.back()) last_deed_ = i;
   }
 }
 

@@ -77,8 +77,7 @@ void Measures::clause(std::size_t i) {
     make(act, last);
   else if (says_how(act))
     tell_how(act);
-  else if (!act.flows.empty() && !made_here_ &&
-           std::find(deeds_.begin() + static_cast<std::ptrdiff_t>(i), deeds_.end(), true) != deeds_.end())
+  else if (!act.flows.empty() && !made_here_ && (last_deed_ != no_clause && last_deed_ >= i))
     travelling_ = std::move(act);
   else if (!act.flows.empty() && !context_.plan().measures.empty() && telling_.main_measure != no_heading)
     add_flows(act);

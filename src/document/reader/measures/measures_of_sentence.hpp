@@ -103,7 +103,9 @@ class Measures {
   Sentence s_;
   Telling const& telling_;
   std::vector<std::size_t> joined_{};  ///< clauses that a stroke joins to the one before
+  static constexpr std::size_t no_clause = static_cast<std::size_t>(-1);
   std::vector<bool> deeds_{};          ///< which clauses are measures
+  std::size_t last_deed_ = no_clause;  ///< the last of them
   bool titled_;                        ///< the title of the statement is still to be told
   Words topic_{};                      ///< the clause before names it
   Words own_title_{};                  ///< 一是跟岗学习，…

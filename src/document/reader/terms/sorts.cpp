@@ -26,6 +26,12 @@ Features TermClause::features_of_sort() const {
       f.add(std::string(field) + ' ' + std::string(found.code));
   Words earlier = sentence_;
   earlier.end = std::max(clause_.begin, sentence_.begin);
+  // No more of it than its last clause is asked for
+  std::size_t constexpr near = 600;
+  if (earlier.size() > near) {
+    earlier.begin = earlier.end - near;
+    while ((static_cast<unsigned char>(earlier.of->text()[earlier.begin]) & 0xC0U) == 0x80U) ++earlier.begin;
+  }
   std::vector<Words> const parts = clauses(earlier, false);
   bool const first = parts.empty();
   if (!first) f.pieces("b", masked(context_, parts.back().view()), 2, 3);
@@ -89,6 +95,8 @@ bool TermClause::read_as(Sorts const& sorts) {
   TermsKind kind(sorts.likeliest);
   if (kind == terms_kind::cost || kind == terms_kind::allowance || kind == terms_kind::insurance)
     return put_cost_of(std::move(kind));
+  // 选派骨干教师5名支教: among what is to be done, who is sent is no word about how they are chosen
+  if (kind == terms_kind::selection && matter_ == SubjectMatter::provisions) return false;
   if (kind == terms_kind::selection)
     by_those_who_choose();
   else

@@ -71,7 +71,7 @@ class TermClause {
     std::size_t before = 0;  ///< how many terms there were
   };
   static constexpr double surely = 0.7;    ///< as no term: its words are not asked
-  static constexpr double unlikely = 0.4;  ///< to be none: a term whatever its words are
+  static constexpr double unlikely = 0.2;  ///< to be none: a term whatever its words are
   [[nodiscard]] Features features_of_sort() const;
   [[nodiscard]] Sorts sorts_of_clause() const;
   /// For learning: as what the clause was read in the end.
