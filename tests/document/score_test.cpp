@@ -112,20 +112,20 @@ TEST_CASE("two careful readers agree about most of a document, and the figures o
 
 TEST_CASE("the open documents are read no worse than before") {
   std::cout << "reading the open documents (goal: precision 0.95, recall 0.90)\n";
-  no_worse(score_of(documents(), false), 0.83, 0.78);
+  no_worse(score_of(documents(), false), 0.85, 0.80);
 }
 
 TEST_CASE("the documents put aside are read no worse than before") {
   std::cout << "reading the documents put aside (goal: precision 0.90, recall 0.85)\n";
-  no_worse(score_of(documents(), true), 0.73, 0.64);
+  no_worse(score_of(documents(), true), 0.74, 0.66);
 }
 
 TEST_CASE("passages are read no worse than before") {
   CHECK(passages().size() > 300);
   std::cout << "reading " << passages().size() << " passages, of which every third is put aside: the open ones\n";
-  no_worse(score_of(passages(), false), 0.83, 0.71);
+  no_worse(score_of(passages(), false), 0.84, 0.73);
   std::cout << "those put aside\n";
-  no_worse(score_of(passages(), true), 0.75, 0.49);
+  no_worse(score_of(passages(), true), 0.70, 0.47);
 }
 
 TEST_CASE("what is no plan gives none") {

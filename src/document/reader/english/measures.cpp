@@ -73,13 +73,14 @@ void EnglishReader::measure(Words const& words) {
   std::vector<Words> where;
   std::vector<Flow> flows = read_english_flows(context_, words, where, subject_);
   static Model const model(english_measure_weights);
+  double constexpr likely = 0.35;
   if (!holds(model,
              features_of(context_, {.words = words,
                                     .statement = statement_,
                                     .duty = duty,
                                     .flows = flows.size(),
                                     .made = context_.plan().measures.size() > before_.measures}),
-             words))
+             words, likely))
     return;
   Measure m;
   m.number = statement_.number;
