@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "document/reader/flows/travellers.hpp"
+#include "document/reader/measures/provisions.hpp"
 #include "document/reader/terms/terms.hpp"
 
 namespace bangfu::document::reader {
