@@ -5336,7 +5336,7 @@ constexpr std::string_view parts[] = {
 1:67 in all 0 100
 1:122 in all 1 000
 1:149 length=0
-1:-377 matter 0 unit 
+1:-377 matter 0 unit -
 1:136 matter 0 unit agreement
 1:-77 matter 0 unit class_hour
 1:78 matter 0 unit document
@@ -6949,7 +6949,7 @@ constexpr std::string_view parts[] = {
 1:87 sentence 鼓
 1:153 sentence 鼓励
 1:-171 sentence 龙
-1:-333 term 0 
+1:-333 term 0 -
 1:170 term 0 agreement
 1:174 term 0 document
 1:146 term 0 lesson
@@ -6967,7 +6967,7 @@ constexpr std::string_view parts[] = {
 1:227 term 0 ten_thousand_yuan
 1:127 term 0 time
 1:-116 term 0 yuan
-1:-242 term 1 
+1:-242 term 1 -
 1:-275 term 1 class_hour
 1:-227 term 1 item
 1:-345 term 1 percent
@@ -7038,7 +7038,7 @@ constexpr std::string_view parts[] = {
 1:83 times 1 000person
 1:-205 times 1 100
 1:-143 times 1 100item
-1:-370 unit 
+1:-370 unit -
 1:170 unit agreement
 1:181 unit before award
 1:242 unit before base

@@ -2804,8 +2804,8 @@ constexpr std::string_view parts[] = {
 1:309 named=2
 1:-201 named=3
 1:77 of itself=1
-1:67 right before 
-1:245 right before  
+1:67 right before -
+1:245 right before  -
 1:-133 right before (
 1:113 right before <
 1:-260 right before 、

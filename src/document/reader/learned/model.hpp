@@ -25,7 +25,11 @@ class Features {
   static constexpr std::size_t longest_piece = 4;
   static constexpr std::size_t most_characters = 400;
 
-  void add(std::string feature) { all_.push_back(std::move(feature)); }
+  /// One that names nothing behind its sign ends with a stroke, since lines of weights end with no blank.
+  void add(std::string feature) {
+    if (feature.ends_with(' ')) feature += '-';
+    all_.push_back(std::move(feature));
+  }
   /// A sign and its value: items=2.
   void add(std::string_view sign, std::size_t value) {
     all_.push_back(std::string(sign) + '=' + std::to_string(value));

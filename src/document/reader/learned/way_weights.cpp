@@ -1937,7 +1937,7 @@ constexpr std::string_view parts[] = {
 3:-70 behind 高
 1:-201,2:-157,3:-152 behind 齐
 1:-66,2:-67,3:-63 clause
-1:-101,2:-115,3:-93 named 
+1:-101,2:-115,3:-93 named -
 1:-204,2:-172 named B
 1:-82,2:133,3:-81 named BS
 1:-161,2:-107,3:-88 named BX
@@ -2197,18 +2197,18 @@ constexpr std::string_view parts[] = {
 1:-241,2:-185,3:-119 place 上$
 1:-181,2:-147,3:-121 place 线
 1:-179,2:-149,3:-116 place 线上
-3:-66 place, people  
+3:-66 place, people  -
 1:-284,2:-297 place, people  B
 2:243 place, people  R
 1:-366,2:-129,3:-117 place, people  RS
 1:106,3:-103 place, people  S
 1:-344,2:-303,3:-115 place, people  SR
 3:-123 place, people  X
-1:-106,2:-148,3:141 place, people B 
-1:149,2:-261,3:-106 place, people R 
+1:-106,2:-148,3:141 place, people B -
+1:149,2:-261,3:-106 place, people R -
 1:253,3:-69 place, people R B
 1:120,2:-157,3:-117 place, people R S
-1:-233,2:205,3:-107 place, people S 
+1:-233,2:205,3:-107 place, people S -
 1:-213,2:158,3:-85 place, people S R
 3:-70 row
 3:-70 row $
@@ -3261,7 +3261,7 @@ constexpr std::string_view parts[] = {
 1:109,2:-97 subject S
 3:-86 subject T
 1:-72,2:-107,3:-109 subject X
-1:-120,2:-113,3:-93 subject, named - 
+1:-120,2:-113,3:-93 subject, named - -
 1:-202,2:-176 subject, named - B
 1:-82,2:133,3:-81 subject, named - BS
 1:-161,2:-107,3:-88 subject, named - BX
@@ -3277,14 +3277,14 @@ constexpr std::string_view parts[] = {
 1:133,2:168,3:-152 subject, named - T
 1:-126,2:66,3:-109 subject, named - X
 1:188 subject, named - XR
-1:-101,2:-81,3:-118 subject, named R 
+1:-101,2:-81,3:-118 subject, named R -
 1:-214,2:162,3:-90 subject, named R R
 1:-84,2:154 subject, named R RRS
 1:-108,2:161 subject, named R RS
 2:124 subject, named R RT
 1:78,2:-214,3:-93 subject, named R RX
 1:-97,2:214 subject, named R S
-1:112,2:-141,3:-89 subject, named S 
+1:112,2:-141,3:-89 subject, named S -
 1:-147,3:-68 subject, named S B
 1:82,2:-119,3:-68 subject, named S R
 1:67,2:-163,3:-97 subject, named S S
@@ -3297,7 +3297,7 @@ constexpr std::string_view parts[] = {
 1:-167,2:74,3:-62 subject, named S X
 1:110,2:-192,3:-91 subject, named T TR
 1:-201,2:238 subject, named T TS
-2:-135,3:-100 subject, named X 
+2:-135,3:-100 subject, named X -
 2:-149,3:-84 subject, named X R
 1:-192,2:-189,3:-131 subject, named X X
 1:-275,2:-137,3:-123 subject, named X XB
