@@ -102,20 +102,24 @@ Model::Model(std::span<std::string_view const> weights) {
         continue;
       }
       std::string_view pairs = next_field(line, ' ');
-      std::vector<float>& of_answers = weights_[std::string(line)];
-      of_answers.resize(answers_.size());
+      Range const range{.begin = weights_.size(), .end = weights_.size()};
+      Range& of_feature = features_.try_emplace(line, range).first->second;
       while (!pairs.empty()) {
         std::size_t const answer = static_cast<std::size_t>(number_of(next_field(pairs, ':')));
-        of_answers.at(answer) = static_cast<float>(number_of(next_field(pairs, ',')) / hundredths);
+        (void)answers_.at(answer);
+        float const value = static_cast<float>(number_of(next_field(pairs, ',')) / hundredths);
+        weights_.push_back({.answer = answer, .value = static_cast<double>(value)});
       }
+      of_feature.end = weights_.size();
     }
 }
 
 std::vector<double> Model::chances(Features const& features) const {
   std::vector<double> scores(answers_.size(), 0.0);
   for (std::string const& feature : features.all())
-    if (auto const found = weights_.find(feature); found != weights_.end())
-      for (std::size_t k = 0; k < found->second.size(); ++k) scores[k] += static_cast<double>(found->second[k]);
+    if (auto const found = features_.find(feature); found != features_.end())
+      for (std::size_t w = found->second.begin; w < found->second.end; ++w)
+        scores[weights_[w].answer] += weights_[w].value;
   double const length = std::sqrt(static_cast<double>(std::max<std::size_t>(features.all().size(), 1)));
   double sum = 0;
   double const most = scores.empty() ? 0.0 : *std::max_element(scores.begin(), scores.end());

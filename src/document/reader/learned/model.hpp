@@ -48,6 +48,7 @@ class Model {
  public:
   /// @param weights in parts: a line "question answer answer …", then a line for each feature, "answer:weight,answer:weight feature",
   ///        with answers by their numbers from 0 and weights in hundredths. What is left out is 0, as are those of the first answer.
+  ///        Outlives the model.
   explicit Model(std::span<std::string_view const> weights);
 
   [[nodiscard]] std::string const& question() const noexcept { return question_; }
@@ -58,7 +59,19 @@ class Model {
  private:
   std::string question_{};
   std::vector<std::string> answers_{};
-  std::unordered_map<std::string, std::vector<float>> weights_{};
+  /// A weight for an answer.
+  struct Weight {
+    std::size_t answer = 0;
+    double value = 0;
+  };
+  /// Where the weights of a feature stand among all.
+  struct Range {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+  };
+
+  std::unordered_map<std::string_view, Range> features_{};  ///< by names that stand in the text of weights
+  std::vector<Weight> weights_{};
 };
 
 /// Something that was asked, of which words.
