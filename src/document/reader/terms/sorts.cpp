@@ -11,6 +11,24 @@
 
 namespace bangfu::document::reader {
 
+namespace {
+
+/// The last clauses of a sentence: no more of it is asked for than the last one, and some marks part none.
+std::string_view end_of_it(std::string_view sentence) {
+  std::size_t constexpr near = 600;
+  std::size_t constexpr marks = 8;
+  std::size_t from = sentence.size() - std::min(sentence.size(), near);
+  while (from > 0 && from < sentence.size() && (static_cast<unsigned char>(sentence[from]) & 0xC0U) == 0x80U) ++from;
+  std::size_t at = sentence.size();
+  for (std::size_t n = 0; n < marks && at > from; ++n) {
+    at = sentence.find_last_of(",;", at - 1);
+    if (at == std::string_view::npos || at < from) return sentence.substr(from);
+  }
+  return sentence.substr(std::max(at, from));
+}
+
+}  // namespace
+
 Features TermClause::features_of_sort() const {
   Features f;
   std::string const own = masked(context_, text_);
@@ -26,12 +44,7 @@ Features TermClause::features_of_sort() const {
       f.add(std::string(field) + ' ' + std::string(found.code));
   Words earlier = sentence_;
   earlier.end = std::max(clause_.begin, sentence_.begin);
-  // No more of it than its last clause is asked for
-  std::size_t constexpr near = 600;
-  if (earlier.size() > near) {
-    earlier.begin = earlier.end - near;
-    while ((static_cast<unsigned char>(earlier.of->text()[earlier.begin]) & 0xC0U) == 0x80U) ++earlier.begin;
-  }
+  earlier.begin = earlier.end - end_of_it(earlier.view()).size();
   std::vector<Words> const parts = clauses(earlier, false);
   bool const first = parts.empty();
   if (!first) f.pieces("b", masked(context_, parts.back().view()), 2, 3);
