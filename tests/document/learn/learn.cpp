@@ -5,14 +5,12 @@
 //   document_learn QUESTION             the same of one, and how right a model would be that had learned it anew: by fifths of the open
 //                                       documents, each read by what the others teach, and in those put aside
 //   document_learn [QUESTION…] -o FOLDER writes the weights to FOLDER/QUESTION_weights.cpp, of each question where none is named
-//   document_learn QUESTION --dump      each asking as a line: document, put aside (0, 1), what was right, what was answered, words, features
+//   document_learn QUESTION --dump      each asking of an open document as a line: document, what was right, what was answered, words, features
 //
 // The model is a regression by features (multinomial, penalised by the squares of its weights), trained by AdaGrad.
-// Of what is put aside, the score alone is printed; a dump leaves it out.
+// Of what is put aside, the score alone is printed.
 #include <algorithm>
 #include <cmath>
-#include <cstdint>
-#include <cstring>
 #include <exception>
 #include <filesystem>
 #include <fstream>

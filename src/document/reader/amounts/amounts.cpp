@@ -3,6 +3,7 @@
 #include "document/reader/amounts/amounts.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include <bangfu/document/obligation.hpp>
 
@@ -80,8 +81,9 @@ void Amounts::keep_promised(CountingClause& c, std::size_t i) {
       c.counted.begin(), c.counted.end(), [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::time; }));
   for (Piece<Amount>& a : c.counted) {
     CountedNumber const number = number_of(c, i, a, times);
-    a.value.quantity.per = per_of(context_, number);
-    promised.push_back(is_promised(context_, number));
+    Promise promise = promise_of(context_, number);
+    a.value.quantity.per = std::move(promise.per);
+    promised.push_back(promise.promised);
     unit_before_ = number.quantity.unit;
     // 由区财政发放，每次60元: the amount of the term before
     Unit const& u = a.value.quantity.unit;

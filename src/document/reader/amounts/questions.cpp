@@ -2,6 +2,7 @@
 #include "document/reader/amounts/questions.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "document/reader/learned/masked.hpp"
 #include "document/reader/learned/model.hpp"
@@ -12,19 +13,6 @@ namespace bangfu::document::reader {
 namespace {
 
 constexpr std::size_t near = 12;  // characters beside a number
-
-/// The last characters of a text.
-std::string_view last_characters(std::string_view text, std::size_t count) {
-  std::size_t from = text.size();
-  for (std::size_t n = 0; n < count && from > 0; ++n) from = step_back(text, from);
-  return text.substr(from);
-}
-
-std::string_view first_characters(std::string_view text, std::size_t count) {
-  std::size_t end = 0;
-  for (std::size_t n = 0; n < count && end < text.size(); ++n) end += character_at(text, end).second;
-  return text.substr(0, end);
-}
 
 /// Which scopes may be meant.
 struct Candidates {
@@ -56,14 +44,15 @@ Candidates candidates_of(CountedNumber const& number) {
 std::string bit(bool value) { return value ? "1" : "0"; }
 
 /// Whom and what the sentence named before a number: 每人 and 各 speak of them.
-void add_those_before(Features& f, Context const& context, CountedNumber const& number, std::string const& there) {
+void add_those_before(Features& f, Context const& context, CountedNumber const& number, Candidates const& c,
+                      std::string const& there) {
   Lexicon const& lexicon = context.draft.lexicon();
   std::size_t const from = number.clause.begin - number.sentence.begin;
   std::string_view const told = tail(number.sentence.view().substr(0, from + number.at.offset));
   std::vector<Lexicon::Found> const people = lexicon.find("participant", told);
   std::string const who(people.empty() ? std::string_view("nobody") : people.back().code);
   f.add("people " + who);
-  f.add("people, scopes " + who + " " + candidates_of(number).of + " " + there);
+  f.add("people, scopes " + who + " " + c.of + " " + there);
   std::string_view const before =
       tail(number.clause.view().substr(0, number.each ? number.at.end() : number.at.offset));
   std::size_t const each = before.rfind("各");
@@ -81,11 +70,10 @@ void add_those_before(Features& f, Context const& context, CountedNumber const& 
 }
 
 /// What both questions about a number look at.
-Features features_of(Context const& context, CountedNumber const& number) {
+Features features_of(Context const& context, CountedNumber const& number, Candidates const& c) {
   Features f;
   std::string_view const text = number.clause.view();
   Quantity const& q = number.quantity;
-  Candidates const c = candidates_of(number);
   std::string_view const wording = text.substr(number.at.offset, number.at.length);
   std::string const before = masked(context, tail(text.substr(0, number.at.offset)));
   std::string const after = masked(context, beginning(text.substr(number.at.end()), 240));
@@ -118,7 +106,7 @@ Features features_of(Context const& context, CountedNumber const& number) {
   std::string const last(number.unit_before.code());
   f.add("unit before " + last);
   f.add("units, scopes " + last + " " + unit + " " + there);
-  add_those_before(f, context, number, there);
+  add_those_before(f, context, number, c, there);
   f.add("always");
   return f;
 }
@@ -142,11 +130,9 @@ std::size_t members_before(std::string_view before) {
   return members;
 }
 
-}  // namespace
-
-bool is_promised(Context const& context, CountedNumber const& number) {
+/// @param f what both questions look at; takes up what this one looks at besides
+bool is_promised(Context const& context, CountedNumber const& number, Features f) {
   static Model const model(amount_weights);
-  Features f = features_of(context, number);
   if (number.heading != no_heading) f.pieces("heading", context.outline.headings[number.heading].title.view(), 2, 3);
   std::string const sentence = masked(context, beginning(number.sentence.view(), 300));
   f.pieces("sentence", first_characters(sentence, near), 1, 2);
@@ -173,16 +159,24 @@ bool is_promised(Context const& context, CountedNumber const& number) {
   return holds(model, f, number.clause.part(number.at.offset, number.at.end()), sure);
 }
 
-Scope per_of(Context const& context, CountedNumber const& number) {
+/// Of each of what so much is promised.
+Scope per_of(CountedNumber const& number, Features const& f, Candidates const& c) {
   static Model const model(per_weights);
-  Features const f = features_of(context, number);
   std::string const& is = answer(model, f, number.clause.part(number.at.offset, number.at.end()));
-  Candidates const c = candidates_of(number);
   if (is == "none") return {};
   if (is == "often") return c.often.empty() ? Scope() : Scope(c.often);
   if (is == "of") return c.of.empty() ? Scope() : Scope(c.of);
   if (is == "carried") return c.carried.empty() ? Scope() : Scope(c.carried);
   return Scope(is);
+}
+
+}  // namespace
+
+Promise promise_of(Context const& context, CountedNumber const& number) {
+  Candidates const candidates = candidates_of(number);
+  Features f = features_of(context, number, candidates);
+  Scope per = per_of(number, f, candidates);
+  return {.per = std::move(per), .promised = is_promised(context, number, std::move(f))};
 }
 
 bool tells_past(Context const& context, Words const& sentence, SubjectMatter matter, std::size_t heading,

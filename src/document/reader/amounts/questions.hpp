@@ -38,10 +38,12 @@ struct CountedNumber {
   bool numbered = false;      ///< it is an item
 };
 
-/// Whether a number tells how much is promised: no part of a name, a term, a date, and nothing that only describes.
-[[nodiscard]] bool is_promised(Context const& context, CountedNumber const& number);
-/// Of each of what so much is promised: each term, each school; empty where it is said of the whole.
-[[nodiscard]] Scope per_of(Context const& context, CountedNumber const& number);
+/// What a number promises.
+struct Promise {
+  Scope per{};            ///< of each of what: each term, each school; empty where it is said of the whole
+  bool promised = false;  ///< it tells how much: no part of a name, a term, a date, and nothing that only describes
+};
+[[nodiscard]] Promise promise_of(Context const& context, CountedNumber const& number);
 /// Whether a sentence with numbers tells what was reached already. @param text what it stands in, in a word
 [[nodiscard]] bool tells_past(Context const& context, Words const& sentence, SubjectMatter matter, std::size_t heading,
                               std::string_view text);

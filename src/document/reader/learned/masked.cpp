@@ -47,4 +47,16 @@ std::string masked(Context const& context, std::string_view text, std::vector<Me
   return out;
 }
 
+std::string_view last_characters(std::string_view text, std::size_t count) {
+  std::size_t from = text.size();
+  for (std::size_t n = 0; n < count && from > 0; ++n) from = step_back(text, from);
+  return text.substr(from);
+}
+
+std::string_view first_characters(std::string_view text, std::size_t count) {
+  std::size_t end = 0;
+  for (std::size_t n = 0; n < count && end < text.size(); ++n) end += character_at(text, end).second;
+  return text.substr(0, end);
+}
+
 }  // namespace bangfu::document::reader

@@ -17,4 +17,8 @@ namespace bangfu::document::reader {
 /// The same, where it is known whom the text names.
 [[nodiscard]] std::string masked(Context const& context, std::string_view text, std::vector<Mention> const& named);
 
+/// The first or the last so many characters of a text.
+[[nodiscard]] std::string_view first_characters(std::string_view text, std::size_t count);
+[[nodiscard]] std::string_view last_characters(std::string_view text, std::size_t count);
+
 }  // namespace bangfu::document::reader

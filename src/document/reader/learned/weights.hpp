@@ -15,7 +15,6 @@ extern std::span<std::string_view const> const area_weights;
 extern std::span<std::string_view const> const bearer_weights;
 /// charge: whether offices that a clause names are in charge of something.
 extern std::span<std::string_view const> const charge_weights;
-
 /// measure: whether a clause tells what is to be done (yes), or what leads up to it, how it goes and what is so (no).
 extern std::span<std::string_view const> const measure_weights;
 /// english_measure: the same of an English sentence.

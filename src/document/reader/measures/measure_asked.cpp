@@ -13,20 +13,6 @@ namespace {
 /// From here on a clause is a measure.
 constexpr double deed_chance = 0.45;
 
-/// The first or last characters of a text.
-std::string_view first_of(std::string_view text, std::size_t most) {
-  std::size_t at = 0;
-  for (; at < text.size(); ++at)
-    if ((static_cast<unsigned char>(text[at]) & 0xC0U) != 0x80U && most-- == 0) break;
-  return text.substr(0, at);
-}
-std::string_view last_of(std::string_view text, std::size_t most) {
-  std::size_t at = text.size();
-  while (at > 0 && most > 0)
-    if ((static_cast<unsigned char>(text[--at]) & 0xC0U) != 0x80U) --most;
-  return text.substr(at);
-}
-
 }  // namespace
 
 Features Measures::features_of(std::size_t i) const {
@@ -43,16 +29,16 @@ Features Measures::features_of(std::size_t i) const {
   std::string const stand = std::to_string(place) + (made ? "m" : "-");
   Features f;
   f.pieces("c", words, 1, three);
-  f.pieces("b" + stand, first_of(words, four), 1, 2);
-  f.pieces("before", i > 0 ? last_of(s_.clauses[i - 1].view(), four) : std::string_view(), 1, 2);
+  f.pieces("b" + stand, first_characters(words, four), 1, 2);
+  f.pieces("before", i > 0 ? last_characters(s_.clauses[i - 1].view(), four) : std::string_view(), 1, 2);
   if (i > 0)
     f.pieces("first before",
-             first_of(masked(context_, s_.clauses[i - 1].view().substr(0, 120),
-                             context_.institutions.find(s_.clauses[i - 1].view().substr(0, 120))),
-                      three),
+             first_characters(masked(context_, s_.clauses[i - 1].view().substr(0, 120),
+                                     context_.institutions.find(s_.clauses[i - 1].view().substr(0, 120))),
+                              three),
              1, three);
   bool const more = i + 1 < s_.clauses.size();
-  f.pieces("behind", more ? first_of(s_.clauses[i + 1].view(), four) : std::string_view(), 1, 2);
+  f.pieces("behind", more ? first_characters(s_.clauses[i + 1].view(), four) : std::string_view(), 1, 2);
   std::size_t const heading = telling_.statement.heading;
   if (heading != no_heading) f.pieces("h", context_.outline.headings[heading].title.view(), 1, 2);
   if (!telling_.statement.title.empty()) f.pieces("t", telling_.statement.title.view(), 1, 2);

@@ -50,8 +50,6 @@ void read_amounts(Context& context, Sentence const& sentence, Counting const& co
 [[nodiscard]] bool only_serves(Context const& context, Charge const& charge);
 /// The year whose label begins a statement: 2023年：…; 第一年（2023年）：….
 [[nodiscard]] std::optional<int> year_label(std::string_view text);
-/// Numbers that count nothing promised: 三个学科的, 分三批, 第3、5项, what stands in titles and quotation marks.
-[[nodiscard]] bool counts_nothing(std::string_view text, Piece<Amount> const& amount);
 /// The end of what stands before: what is looked at for each number must not grow with the sentence.
 [[nodiscard]] std::string_view tail(std::string_view before);
 /// Whether words end with what a day before it is counted from: 学期结束|前两周. --- amounts/no_amounts.cpp

@@ -6,23 +6,6 @@
 #include "document/reader/offices/office_deeds.hpp"
 
 namespace bangfu::document::reader {
-namespace {
-
-/// The last characters of a text.
-std::string_view ending(std::string_view text, std::size_t count) {
-  std::size_t at = text.size();
-  for (; count > 0 && at > 0; --count) at = step_back(text, at);
-  return text.substr(at);
-}
-
-/// The first characters of a text.
-std::string_view start(std::string_view text, std::size_t count) {
-  std::size_t at = 0;
-  for (; count > 0 && at < text.size(); --count) at += character_at(text, at).second;
-  return text.substr(0, at);
-}
-
-}  // namespace
 
 Features charge_features(Context const& context, OfficeList const& list, OfficesInClause const& how) {
   constexpr std::size_t most = 3;
@@ -34,24 +17,24 @@ Features charge_features(Context const& context, OfficeList const& list, Offices
   std::string const name(how.clause.substr(last.name, last.end - last.name));
   Features f;
   f.pieces("name", name, 1, 2);
-  f.add("ends " + std::string(ending(name, 1)));
+  f.add("ends " + std::string(last_characters(name, 1)));
   f.add("named", std::min(list.names.size(), most));
   f.add("sided", first.sided ? 1 : 0);
   f.add("of itself", first.sided && first.who.empty() ? 1 : 0);
   f.add("lead " + lead);
-  f.pieces("before", ending(before, 6), 1, 3);
-  f.add("right before " + std::string(ending(before, 1)));
+  f.pieces("before", last_characters(before, 6), 1, 3);
+  f.add("right before " + std::string(last_characters(before, 1)));
   f.add("before", std::min<std::size_t>(characters(before), 20) / 4);
-  f.pieces("first", start(after, 2), 1, 2);
-  f.pieces("soon", start(after, 5), 1, 3);
-  f.pieces("after", start(after, 24), 1, 3);
-  f.pieces("end", ending(after, 3), 1, 3);
+  f.pieces("first", first_characters(after, 2), 1, 2);
+  f.pieces("soon", first_characters(after, 5), 1, 3);
+  f.pieces("after", first_characters(after, 24), 1, 3);
+  f.pieces("end", last_characters(after, 3), 1, 3);
   f.add("length", std::min<std::size_t>(characters(after), 24) / 2);
   f.add("figures", after.find('0') != std::string::npos ? 1 : 0);
   f.add("institution behind", after.find('@') != std::string::npos ? 1 : 0);
   f.add("lead and end " + lead + (after.empty() ? " 1" : " 0"));
-  f.pieces("clause before", ending(masked(context, how.clause_before), 6), 1, 2);
-  f.pieces("clause behind", start(masked(context, how.clause_behind), 6), 1, 2);
+  f.pieces("clause before", last_characters(masked(context, how.clause_before), 6), 1, 2);
+  f.pieces("clause behind", first_characters(masked(context, how.clause_behind), 6), 1, 2);
   f.add("holder", how.named ? 1 : 0);
   f.add("found before", how.found_before ? 1 : 0);
   f.add(std::string("stands ") + std::string(how.stands));

@@ -10,25 +10,6 @@
 namespace bangfu::document::reader {
 namespace {
 
-/// The last characters of a text.
-std::string_view last_of(std::string_view text, std::size_t most) {
-  std::size_t begin = text.size();
-  for (std::size_t n = 0; begin > 0 && n < most; ++n) {
-    --begin;
-    while (begin > 0 && (static_cast<unsigned char>(text[begin]) & 0xC0U) == 0x80U) --begin;
-  }
-  return text.substr(begin);
-}
-
-std::string_view first_of(std::string_view text, std::size_t most) {
-  std::size_t end = 0;
-  for (std::size_t n = 0; end < text.size() && n < most; ++n) {
-    ++end;
-    while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) ++end;
-  }
-  return text.substr(0, end);
-}
-
 /// A body that may bear it.
 struct Body {
   Words words{};
@@ -84,11 +65,11 @@ Features features_of(Context const& context, std::vector<Body> const& all, std::
     right = masked(context, body.within.view().substr(body.words.end - body.within.begin));
     right = std::string(right.substr(0, right.find_first_of(",;")));
   }
-  f.pieces(place + "<", last_of(left, before), 1, 3);
-  f.pieces(place + ">", first_of(right, behind), 1, 3);
-  f.add(place + " just before " + kind + std::string(last_of(left, 1)));
-  f.add(place + " just behind " + kind + std::string(first_of(right, 1)));
-  f.add(place + " both " + std::string(last_of(left, 1)) + '|' + std::string(first_of(right, 1)));
+  f.pieces(place + "<", last_characters(left, before), 1, 3);
+  f.pieces(place + ">", first_characters(right, behind), 1, 3);
+  f.add(place + " just before " + kind + std::string(last_characters(left, 1)));
+  f.add(place + " just behind " + kind + std::string(first_characters(right, 1)));
+  f.add(place + " both " + std::string(last_characters(left, 1)) + '|' + std::string(first_characters(right, 1)));
   f.pieces("clause", masked(context, clause.view()), 1, 2);
   bool const known = body.mention.end > 0;
   bool const whole = known && body.words.size() == body.mention.end - body.mention.begin;
