@@ -52,6 +52,25 @@ std::string sides_in(Context const& context, std::string_view text) {
   return order.substr(0, 4);
 }
 
+/// The words with a sign for each institution that tells its side, and for each digit.
+std::string with_sides(Context const& context, std::string_view text) {
+  std::string out;
+  std::size_t at = 0;
+  auto const copy = [&](std::size_t end) {
+    for (; at < end; ++at) out += text[at] >= '0' && text[at] <= '9' ? '0' : text[at];
+  };
+  for (Mention const& m : context.institutions.find(text)) {
+    if (m.begin < at) continue;
+    copy(m.begin);
+    // 来校: the verb says more than whom
+    if (m.arrival) out += text.substr(m.begin, std::min<std::size_t>(3, m.end - m.begin));
+    out += sign_of(context, side_of(context, m, text.substr(m.begin, m.end - m.begin)));
+    at = m.end;
+  }
+  copy(text.size());
+  return out;
+}
+
 Features features_of(Context const& context, Deed const& deed) {
   Features f;
   std::string const kind = deed.row ? "row" : "clause";
@@ -223,24 +242,6 @@ std::vector<Flow> learned_flows(Context& context, Deed const& deed, std::vector<
     }
   }
   return flows;
-}
-
-std::string with_sides(Context const& context, std::string_view text) {
-  std::string out;
-  std::size_t at = 0;
-  auto const copy = [&](std::size_t end) {
-    for (; at < end; ++at) out += text[at] >= '0' && text[at] <= '9' ? '0' : text[at];
-  };
-  for (Mention const& m : context.institutions.find(text)) {
-    if (m.begin < at) continue;
-    copy(m.begin);
-    // 来校: the verb says more than whom
-    if (m.arrival) out += text.substr(m.begin, std::min<std::size_t>(3, m.end - m.begin));
-    out += sign_of(context, side_of(context, m, text.substr(m.begin, m.end - m.begin)));
-    at = m.end;
-  }
-  copy(text.size());
-  return out;
 }
 
 void note_way(Context const& context, Deed const& deed, std::vector<Flow> const& flows) {

@@ -3,7 +3,6 @@
 /// Which way somebody goes for something that is to be done, as it was learned.
 #pragma once
 
-#include <string>
 #include <vector>
 
 #include "document/reader/context.hpp"
@@ -13,13 +12,12 @@ namespace bangfu::document::reader {
 
 /// Something that is to be done, and what stands around it.
 struct Deed {
-  Words what{};    ///< the clause, or what the row is about
-  Words before{};  ///< the clause before it in its sentence
-  Words behind{};  ///< the clause behind it
-  Words title{};   ///< of the statement
-  Words people{};  ///< the column of people
-  Words place{};   ///< the column of places
-  std::size_t heading = no_heading;
+  Words what{};             ///< the clause, or what the row is about
+  Words before{};           ///< the clause before it in its sentence
+  Words behind{};           ///< the clause behind it
+  Words title{};            ///< of the statement
+  Words people{};           ///< the column of people
+  Words place{};            ///< the column of places
   InstitutionId subject{};  ///< whom the sentence speaks of
   bool row = false;
 };
@@ -27,8 +25,6 @@ struct Deed {
 /// To whom people go for it.
 enum class Toward : unsigned char { nobody, recipient, supporter, both };
 
-/// The words with a sign for each institution that tells its side, and for each digit.
-[[nodiscard]] std::string with_sides(Context const& context, std::string_view text);
 /// The journeys of a deed for which the rules have found none.
 /// @param places takes up the words that tell of each
 [[nodiscard]] std::vector<Flow> learned_flows(Context& context, Deed const& deed, std::vector<Words>& places);

@@ -85,10 +85,7 @@ void Measures::find_flows(Act& act) {
 }
 
 Deed Measures::deed_of(Act const& act) const {
-  Deed deed{.what = act.plain,
-            .title = telling_.statement.title,
-            .heading = telling_.statement.heading,
-            .subject = telling_.subject};
+  Deed deed{.what = act.plain, .title = telling_.statement.title, .subject = telling_.subject};
   if (act.at > 0) deed.before = s_.clauses[act.at - 1];
   if (act.at + 1 < s_.clauses.size()) deed.behind = s_.clauses[act.at + 1];
   return deed;

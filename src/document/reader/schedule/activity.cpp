@@ -298,7 +298,6 @@ void add_activity(Context& context, Entry const& e, TimeContext& years, bool cou
   Deed const deed{.what = content,
                   .people = e.people.empty() ? e.from : e.people,
                   .place = e.to.empty() ? e.place : e.to,
-                  .heading = e.heading,
                   .row = true};
   if (flows.empty()) {
     std::vector<Words> places;
