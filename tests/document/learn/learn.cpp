@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
-// Learns how the reader's questions (src/document/reader/learned) are to be answered, from the facts of the open documents.
+// Learns how the reader's questions (src/document/reader/learned) are to be answered, from the facts of the open documents and passages, and from sentences of
+// which the answers are written down.
 //
 //   document_learn                      each question: how often it was asked, and how often its answers are right
 //   document_learn QUESTION             the same of one, and how right a model would be that had learned it anew: by fifths of the open
@@ -23,6 +24,7 @@
 #include <unordered_map>
 
 #include "document/learn/judges.hpp"
+#include "document/learn/sentences.hpp"
 
 namespace {
 
@@ -35,6 +37,7 @@ using learn::judges;
 struct Example {
   std::string document;
   bool aside = false;
+  bool sentence = false;  ///< written down for this question
   std::string right;
   Asked asked;
 };
@@ -53,6 +56,17 @@ std::vector<Example> examples_of(Document const& document) {
   return out;
 }
 
+/// What was asked about a sentence of the questions that are answered of it.
+std::vector<Example> examples_of(learn::Sentence const& sentence) {
+  std::vector<Example> out;
+  Listener const listener;
+  (void)bangfu::document::read(bangfu::document::text_source(sentence.text));
+  for (Asked const& asked : listener.asked())
+    if (auto const right = sentence.answers.find(asked.question); right != sentence.answers.end() && sentence.asks(asked))
+      out.push_back({.document = sentence.name, .sentence = true, .right = right->second, .asked = asked});
+  return out;
+}
+
 /// A model as it is learned: for each feature a weight for each answer but the first.
 class Learned {
  public:
@@ -60,7 +74,8 @@ class Learned {
       : answers_(std::move(answers)) {
     number_features(examples);
     std::vector<Row> rows;
-    for (Example const* example : examples) rows.push_back(row_of(*example));
+    for (Example const* example : examples)
+      for (std::size_t n = 0; n < (example->sentence ? sentence_counts : 1); ++n) rows.push_back(row_of(*example));
     weights_.assign(numbers_.size() * width(), 0.0);
     squares_.assign(weights_.size(), 1e-6);
     std::mt19937 random(3);
@@ -119,6 +134,9 @@ class Learned {
     std::size_t right = 0;
   };
 
+  /// A sentence is written down for one question, and stands for many of its kind.
+  static constexpr std::size_t sentence_counts = 4;
+
   [[nodiscard]] std::size_t width() const { return answers_.size() - 1; }
   /// Small weights are noise, and would make the table long. Of many answers each has few examples, and small weights.
   [[nodiscard]] int hundredths(double weight) const {
@@ -133,12 +151,16 @@ class Learned {
     std::size_t constexpr much = 2000;
     std::size_t const least = examples.size() < much ? 1 : 4;
     std::map<std::string_view, std::set<std::string_view>> documents;
+    std::set<std::string_view> of_sentences;
     for (Example const* example : examples)
-      for (std::string const& feature : example->asked.features)
+      for (std::string const& feature : example->asked.features) {
         // One that begins with = is told to the judges alone
-        if (auto& in = documents[feature]; in.size() < least && !feature.starts_with('=')) in.insert(example->document);
+        if (feature.starts_with('=')) continue;
+        if (auto& in = documents[feature]; in.size() < least) in.insert(example->document);
+        if (example->sentence) of_sentences.insert(feature);
+      }
     for (auto const& [feature, in] : documents)
-      if (in.size() >= least) numbers_.emplace(feature, numbers_.size());
+      if (in.size() >= least || of_sentences.count(feature) != 0) numbers_.emplace(feature, numbers_.size());
   }
 
   Row row_of(Example const& example) const {
@@ -211,9 +233,11 @@ void learn_question(std::string const& question, std::vector<Example> const& all
   std::vector<Example const*> open;
   std::vector<Example const*> aside;
   std::map<std::string, std::size_t> counts;
+  std::size_t stated = 0;
   for (Example const& e : all) {
     (e.aside ? aside : open).push_back(&e);
     if (!e.aside) ++counts[e.right];
+    if (!e.aside && !e.sentence) ++stated;
   }
   // The commonest answer comes first, or "no", or "none"
   std::vector<std::string> answers;
@@ -227,14 +251,14 @@ void learn_question(std::string const& question, std::vector<Example> const& all
   for (std::size_t part = 0; part < 5 && folder.empty(); ++part) {
     std::vector<Example const*> teaching;
     for (Example const* e : open)
-      if (fifth_of(*e) != part) teaching.push_back(e);
+      if (e->sentence || fifth_of(*e) != part) teaching.push_back(e);
     Learned const model(teaching, answers);
     for (Example const* e : open)
-      if (fifth_of(*e) == part && model.answer(*e) == e->right) ++right;
+      if (!e->sentence && fifth_of(*e) == part && model.answer(*e) == e->right) ++right;
   }
   Learned const model(open, answers);
   auto const given = [&](Example const& e) { return model.answer(e); };
-  if (folder.empty()) std::cout << "  learned: open, by fifths: " << share(right, open.size()) << '\n';
+  if (folder.empty()) std::cout << "  learned: open, by fifths: " << share(right, stated) << '\n';
   std::cout << "  learned: put aside: " << right_ones(aside, given) << '\n';
   print_confusions(aside, given);
   if (!folder.empty()) model.write(question, folder);
@@ -263,6 +287,10 @@ int run(std::vector<std::string> const& arguments) {
         if (auto const all = asked.find(example.asked.question);
             all != asked.end() && passage.kinds.count(learn::kind_of(example.asked.question)) != 0)
           all->second.push_back(std::move(example));
+  for (learn::Sentence const& sentence : learn::load_sentences(BANGFU_SOURCE_DIR "/tests/documents/sentences.txt"))
+    for (Example& example : examples_of(sentence))
+      if (questions.empty() || questions.count(example.asked.question) != 0)
+        asked[example.asked.question].push_back(std::move(example));
   for (auto const& [name, all] : asked) {
     if (dump) {
       for (Example const& e : all) {
@@ -276,8 +304,10 @@ int run(std::vector<std::string> const& arguments) {
     auto const given = [](Example const& e) { return e.asked.answer; };
     std::vector<Example const*> open;
     std::vector<Example const*> aside;
-    for (Example const& e : all) (e.aside ? aside : open).push_back(&e);
+    std::vector<Example const*> sentences;
+    for (Example const& e : all) (e.aside ? aside : e.sentence ? sentences : open).push_back(&e);
     std::cout << name << "\n  as it is: open: " << right_ones(open, given)
+              << "\n  as it is: sentences: " << right_ones(sentences, given)
               << "\n  as it is: put aside: " << right_ones(aside, given) << '\n';
     print_confusions(aside, given);
     if (!questions.empty() || !folder.empty()) learn_question(name, all, folder);

@@ -73,7 +73,9 @@ void Measures::find_deeds() {
       about.begin = std::min(about.begin, telling_.statement.title.begin);
     // 协议期内, 在上年的基础上: when and upon what, and never a deed
     static Pattern const leads("(?:期内|期间|期满|基础上|前提下|以来|之前|之后)$");
-    deeds_.push_back(!leads.in(s_.clauses[i].view()) && holds(model, features_of(i), about, deed_chance));
+    // Of one character nothing can be told
+    bool const told = characters(s_.clauses[i].view().substr(0, 8)) > 1;
+    deeds_.push_back(told && !leads.in(s_.clauses[i].view()) && holds(model, features_of(i), about, deed_chance));
     if (deeds_.back()) last_deed_ = i;
   }
 }

@@ -522,6 +522,8 @@ bool TermClause::conduct() {
 bool TermClause::read() {
   if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::aims)
     return false;
+  // Of one character nothing can be told
+  if (characters(text_.substr(0, 8)) < 2) return false;
   Sorts const sorts = sorts_of_clause();
   bool const any = sorts.none <= surely && (read_by_words() || (sorts.none < unlikely && read_as(sorts)));
   note_sort(sorts, any);

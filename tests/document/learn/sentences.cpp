@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: BSL-1.0
+#include "document/learn/sentences.hpp"
+
+#include <algorithm>
+#include <fstream>
+#include <sstream>
+#include <stdexcept>
+
+namespace learn {
+namespace {
+
+/// The text of a paper, with its new lines.
+std::string paper_of(std::string line) {
+  for (std::size_t at = 0; (at = line.find("\\n", at)) != std::string::npos;) line.replace(at, 2, "\n");
+  return line;
+}
+
+std::map<std::string, std::string> answers_of(std::string const& words) {
+  std::map<std::string, std::string> answers;
+  std::istringstream in(words);
+  for (std::string one; in >> one;) {
+    std::size_t const colon = one.find(':');
+    if (colon == std::string::npos || colon + 1 == one.size()) return {};
+    answers[one.substr(0, colon)] = one.substr(colon + 1);
+  }
+  return answers;
+}
+
+}  // namespace
+
+bool Sentence::asks(bangfu::document::reader::Asked const& asked) const {
+  std::size_t const begin = std::max(about.offset, asked.about.offset);
+  std::size_t const end = std::min(about.end(), asked.about.end());
+  return end > begin && 2 * (end - begin) >= std::min(about.length, asked.about.length);
+}
+
+std::vector<Sentence> load_sentences(std::string const& file) {
+  std::ifstream in(file, std::ios::binary);
+  if (!in) throw std::runtime_error("cannot be read: " + file);
+  std::vector<Sentence> all;
+  std::string paper;
+  std::size_t number = 0;
+  for (std::string line; std::getline(in, line);) {
+    ++number;
+    if (line.empty() || line.front() == '#') continue;
+    if (line.starts_with(": ")) {
+      paper = paper_of(line.substr(2));
+      continue;
+    }
+    std::string const place = file + ":" + std::to_string(number);
+    std::size_t const tab = line.find('\t');
+    std::size_t const mark = paper.find('%');
+    if (tab == std::string::npos || mark == std::string::npos) throw std::runtime_error("no sentence: " + place);
+    Sentence sentence;
+    sentence.name = "sentence/" + std::to_string(number);
+    sentence.answers = answers_of(line.substr(0, tab));
+    if (sentence.answers.empty()) throw std::runtime_error("no answers: " + place);
+    std::string const words = line.substr(tab + 1);
+    bool const marked = words.find('[') != std::string::npos || paper[mark - 1] == '[';
+    std::string text = paper;
+    text.replace(mark, 1, marked ? words : '[' + words + ']');
+    std::size_t const begin = text.find('[');
+    text.erase(begin, 1);
+    std::size_t const end = text.find(']', begin);
+    if (end == std::string::npos || end == begin) throw std::runtime_error("no words in brackets: " + place);
+    text.erase(end, 1);
+    sentence.text = std::move(text);
+    sentence.about = {.offset = begin, .length = end - begin};
+    all.push_back(std::move(sentence));
+  }
+  return all;
+}
+
+}  // namespace learn

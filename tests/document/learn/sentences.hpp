@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: BSL-1.0
+/// @file
+/// Single sentences of which the right answers are written down: tests/documents/sentences.txt.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "document/reader/learned/model.hpp"
+
+namespace learn {
+
+/// A sentence within a short paper, and what is rightly answered about some of its words.
+struct Sentence {
+  std::string name;                            ///< "sentence/12": its line
+  std::string text;                            ///< the paper
+  bangfu::document::Span about;                ///< the words asked about, in the paper
+  std::map<std::string, std::string> answers;  ///< by question
+
+  /// Whether something that was asked is about these words.
+  [[nodiscard]] bool asks(bangfu::document::reader::Asked const& asked) const;
+};
+
+/// The sentences of a file. @throws std::runtime_error where it cannot be read, or a line breaks the form
+[[nodiscard]] std::vector<Sentence> load_sentences(std::string const& file);
+
+}  // namespace learn
