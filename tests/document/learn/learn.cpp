@@ -56,6 +56,23 @@ std::vector<Example> examples_of(Document const& document) {
   return out;
 }
 
+/// Of sentences that stand in one paper, what most of them have tells of the paper: no answer is to be learned from it.
+void forget_paper(std::vector<Example>& examples, std::size_t from) {
+  std::map<std::string, std::map<std::string, std::size_t>> counts;
+  std::map<std::string, std::size_t> asked;
+  for (std::size_t i = from; i < examples.size(); ++i) {
+    ++asked[examples[i].asked.question];
+    for (std::string const& feature : examples[i].asked.features) ++counts[examples[i].asked.question][feature];
+  }
+  std::size_t constexpr few = 4;
+  for (std::size_t i = from; i < examples.size(); ++i) {
+    std::string const& question = examples[i].asked.question;
+    if (asked[question] >= few)
+      std::erase_if(examples[i].asked.features,
+                    [&](std::string const& feature) { return 3 * counts[question][feature] > asked[question]; });
+  }
+}
+
 /// What was asked about a sentence of the questions that are answered of it.
 std::vector<Example> examples_of(learn::Sentence const& sentence) {
   std::vector<Example> out;
@@ -135,7 +152,7 @@ class Learned {
   };
 
   /// A sentence is written down for one question, and stands for many of its kind.
-  static constexpr std::size_t sentence_counts = 4;
+  static constexpr std::size_t sentence_counts = 3;
 
   [[nodiscard]] std::size_t width() const { return answers_.size() - 1; }
   /// Small weights are noise, and would make the table long. Of many answers each has few examples, and small weights.
@@ -287,10 +304,21 @@ int run(std::vector<std::string> const& arguments) {
         if (auto const all = asked.find(example.asked.question);
             all != asked.end() && passage.kinds.count(learn::kind_of(example.asked.question)) != 0)
           all->second.push_back(std::move(example));
-  for (learn::Sentence const& sentence : learn::load_sentences(BANGFU_SOURCE_DIR "/tests/documents/sentences.txt"))
-    for (Example& example : examples_of(sentence))
-      if (questions.empty() || questions.count(example.asked.question) != 0)
-        asked[example.asked.question].push_back(std::move(example));
+  std::vector<Example> of_sentences;
+  std::string paper;
+  std::size_t of_paper = 0;
+  for (learn::Sentence const& sentence : learn::load_sentences(BANGFU_SOURCE_DIR "/tests/documents/sentences.txt")) {
+    if (sentence.paper != paper) {
+      forget_paper(of_sentences, of_paper);
+      of_paper = of_sentences.size();
+      paper = sentence.paper;
+    }
+    for (Example& example : examples_of(sentence)) of_sentences.push_back(std::move(example));
+  }
+  forget_paper(of_sentences, of_paper);
+  for (Example& example : of_sentences)
+    if (questions.empty() || questions.count(example.asked.question) != 0)
+      asked[example.asked.question].push_back(std::move(example));
   for (auto const& [name, all] : asked) {
     if (dump) {
       for (Example const& e : all) {

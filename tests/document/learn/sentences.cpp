@@ -64,6 +64,7 @@ std::vector<Sentence> load_sentences(std::string const& file) {
     std::size_t const end = text.find(']', begin);
     if (end == std::string::npos || end == begin) throw std::runtime_error("no words in brackets: " + place);
     text.erase(end, 1);
+    sentence.paper = paper;
     sentence.text = std::move(text);
     sentence.about = {.offset = begin, .length = end - begin};
     all.push_back(std::move(sentence));

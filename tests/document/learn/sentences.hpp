@@ -14,7 +14,8 @@ namespace learn {
 /// A sentence within a short paper, and what is rightly answered about some of its words.
 struct Sentence {
   std::string name;                            ///< "sentence/12": its line
-  std::string text;                            ///< the paper
+  std::string paper;                           ///< the paper around it, with % where it stands
+  std::string text;                            ///< both
   bangfu::document::Span about;                ///< the words asked about, in the paper
   std::map<std::string, std::string> answers;  ///< by question
 
