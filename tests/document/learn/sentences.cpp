@@ -9,8 +9,8 @@
 namespace learn {
 namespace {
 
-/// The text of a paper, with its new lines.
-std::string paper_of(std::string line) {
+/// With its new lines.
+std::string with_lines(std::string line) {
   for (std::size_t at = 0; (at = line.find("\\n", at)) != std::string::npos;) line.replace(at, 2, "\n");
   return line;
 }
@@ -44,7 +44,7 @@ std::vector<Sentence> load_sentences(std::string const& file) {
     ++number;
     if (line.empty() || line.front() == '#') continue;
     if (line.starts_with(": ")) {
-      paper = paper_of(line.substr(2));
+      paper = with_lines(line.substr(2));
       continue;
     }
     std::string const place = file + ":" + std::to_string(number);
@@ -55,7 +55,7 @@ std::vector<Sentence> load_sentences(std::string const& file) {
     sentence.name = "sentence/" + std::to_string(number);
     sentence.answers = answers_of(line.substr(0, tab));
     if (sentence.answers.empty()) throw std::runtime_error("no answers: " + place);
-    std::string const words = line.substr(tab + 1);
+    std::string const words = with_lines(line.substr(tab + 1));
     bool const marked = words.find('[') != std::string::npos || paper[mark - 1] == '[';
     std::string text = paper;
     text.replace(mark, 1, marked ? words : '[' + words + ']');

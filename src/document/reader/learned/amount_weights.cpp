@@ -9,7 +9,7 @@ using std::string_view_literals::operator""sv;
 
 constexpr std::string_view parts[] = {
     R"(amount no yes
-1:69 before %
+1:68 before %
 1:188 before %提
 1:176 before %提高
 1:66 before &0
@@ -24,7 +24,7 @@ constexpr std::string_view parts[] = {
 1:108 before &校
 1:70 before &校长
 1:73 before &每
-1:-84 before &每0
+1:-85 before &每0
 1:187 before &每学
 1:138 before &每年
 1:186 before &每月
@@ -39,7 +39,7 @@ constexpr std::string_view parts[] = {
 1:136 before +0”
 1:-217 before ,
 1:-130 before ,每
-1:69 before 0%
+1:68 before 0%
 1:188 before 0%提
 1:136 before 0+
 1:136 before 0+0
@@ -47,12 +47,12 @@ constexpr std::string_view parts[] = {
 1:92 before 0万
 1:92 before 0万元
 1:211 before 0个学
-1:91 before 0个月
+1:90 before 0个月
 1:96 before 0人、
 1:-125 before 0人分
 1:174 before 0人增
-1:128 before 0份
-1:128 before 0份、
+1:127 before 0份
+1:127 before 0份、
 1:74 before 0册
 1:67 before 0册、
 1:109 before 0台
@@ -66,17 +66,17 @@ constexpr std::string_view parts[] = {
 1:127 before 0套、
 1:203 before 0学年
 1:95 before 0年会
-1:60 before 0年内
+1:61 before 0年内
 1:138 before 0所&
-1:96 before 0批
-1:170 before 0批$
+1:95 before 0批
+1:169 before 0批$
 1:-95 before 0月
 1:134 before 0月&
 1:-167 before 0月、
-1:91 before 0月对
+1:90 before 0月对
 1:80 before 0次
 1:94 before 0次听
-1:141 before :
+1:140 before :
 1:61 before <$
 1:-103 before <0名
 1:152 before <上
@@ -84,7 +84,7 @@ constexpr std::string_view parts[] = {
 1:-144 before <专业
 1:61 before <中
 1:162 before <为
-1:161 before <作
+1:160 before <作
 1:202 before <全
 1:-85 before <分$
 1:101 before <初
@@ -95,9 +95,9 @@ constexpr std::string_view parts[] = {
 1:82 before <各派
 1:74 before <在校
 1:97 before <培
-1:98 before <培养
+1:97 before <培养
 1:121 before <大班
-1:156 before <家
+1:155 before <家
 1:256 before <建
 1:76 before <指
 1:76 before <指导
@@ -153,7 +153,7 @@ constexpr std::string_view parts[] = {
 1:154 before >捐
 1:161 before >捐赠
 1:115 before >教师
-1:186 before >校
+1:185 before >校
 1:178 before >校长
 1:87 before >每
 1:159 before >每周
@@ -181,11 +181,11 @@ constexpr std::string_view parts[] = {
 1:85 before @教
 1:130 before @教师
 1:69 before @教研
-1:75 before @每
+1:74 before @每
 1:84 before @每学
 1:197 before @每年
 1:71 before ^&
-1:-124 before ^&$
+1:-125 before ^&$
 1:-67 before ^&共
 1:-93 before ^&同
 1:264 before ^&教
@@ -194,7 +194,7 @@ constexpr std::string_view parts[] = {
 1:130 before ^&领
 1:100 before ^0
 1:204 before ^0名
-1:152 before ^0批
+1:150 before ^0批
 1:359 before ^0月
 1:209 before ^<$
 1:276 before ^<、
@@ -213,7 +213,7 @@ constexpr std::string_view parts[] = {
 1:69 before ^>名
 1:-63 before ^>向
 1:167 before ^>安
-1:149 before ^>家
+1:148 before ^>家
 1:170 before ^>捐
 1:103 before ^>校
 1:89 before ^>每
@@ -221,22 +221,22 @@ constexpr std::string_view parts[] = {
 1:157 before ^>组
 1:-79 before ^>英
 1:101 before ^>选
-1:173 before ^@$
+1:172 before ^@$
 1:-60 before ^@为
 1:130 before ^@捐
-1:118 before ^@教
+1:117 before ^@教
 1:88 before ^@每
-1:154 before ^“
+1:153 before ^“
 1:-75 before ^三校
 1:218 before ^上
-1:169 before ^与
-1:90 before ^专班
+1:171 before ^与
+1:91 before ^专班
 1:92 before ^个
 1:-88 before ^中
 1:-107 before ^为
 1:100 before ^为<
-1:171 before ^举
-1:171 before ^举办
+1:170 before ^举
+1:170 before ^举办
 1:-245 before ^于
 1:187 before ^交
 1:186 before ^人均
@@ -264,13 +264,13 @@ constexpr std::string_view parts[] = {
 1:-66 before ^副
 1:149 before ^力
 1:149 before ^力争
-1:60 before ^协
+1:61 before ^协
 1:-84 before ^县
 1:-91 before ^参
 1:-85 before ^参加
 1:111 before ^另
 1:173 before ^另派
-1:92 before ^各
+1:91 before ^各
 1:184 before ^各&
 1:-97 before ^合
 1:108 before ^向
@@ -282,7 +282,7 @@ constexpr std::string_view parts[] = {
 1:134 before ^周
 1:114 before ^周课
 1:-114 before ^回来
-1:139 before ^在
+1:140 before ^在
 1:-63 before ^培养
 1:200 before ^培育
 1:169 before ^培训
@@ -297,14 +297,14 @@ constexpr std::string_view parts[] = {
 1:-186 before ^实
 1:-181 before ^实习
 1:-91 before ^对
-1:-64 before ^对口
-1:232 before ^导
+1:-65 before ^对口
+1:231 before ^导
 1:76 before ^小
-1:109 before ^工
-1:109 before ^工作
+1:115 before ^工
+1:115 before ^工作
 1:64 before ^师傅
 1:119 before ^带
-1:197 before ^帮
+1:196 before ^帮
 1:162 before ^帮助
 1:84 before ^干
 1:84 before ^干教
@@ -314,7 +314,7 @@ constexpr std::string_view parts[] = {
 1:115 before ^幼儿
 1:163 before ^建
 1:165 before ^建成
-1:183 before ^建设
+1:184 before ^建设
 1:141 before ^开发
 1:-90 before ^开展
 1:100 before ^形
@@ -322,8 +322,8 @@ constexpr std::string_view parts[] = {
 1:-115 before ^成
 1:-144 before ^成员
 1:-77 before ^把
-1:148 before ^投
-1:148 before ^投入
+1:147 before ^投
+1:147 before ^投入
 1:103 before ^拟
 1:124 before ^捐
 1:124 before ^捐赠
@@ -336,22 +336,22 @@ constexpr std::string_view parts[] = {
 1:214 before ^教研
 1:210 before ^文
 1:161 before ^文、
-1:130 before ^新
+1:129 before ^新
 1:190 before ^新增
 1:200 before ^月
 1:-80 before ^服
-1:236 before ^本科
-1:176 before ^来
+1:235 before ^本科
+1:177 before ^来
 1:-169 before ^校长
 1:229 before ^每0
-1:201 before ^每个
+1:202 before ^每个
 1:109 before ^每到
 1:149 before ^每去
-1:82 before ^每名
+1:81 before ^每名
 1:201 before ^每季
 1:91 before ^每学
 1:102 before ^每年
-1:137 before ^每所
+1:138 before ^每所
 1:-64 before ^每月
 1:143 before ^每校
 1:72 before ^每次
@@ -361,13 +361,13 @@ constexpr std::string_view parts[] = {
 1:246 before ^班
 1:98 before ^理事
 1:-141 before ^生活
-1:126 before ^省
+1:125 before ^省
 1:87 before ^科
 1:141 before ^第
 1:141 before ^第0
 1:157 before ^管
 1:157 before ^管理
-1:109 before ^级
+1:110 before ^级
 1:-144 before ^组
 1:70 before ^结
 1:64 before ^结束
@@ -378,7 +378,7 @@ constexpr std::string_view parts[] = {
 1:-130 before ^语
 1:-202 before ^语文
 1:-105 before ^课
-1:134 before ^资
+1:133 before ^资
 1:100 before ^赠
 1:100 before ^赠送
 1:114 before ^跟
@@ -391,8 +391,8 @@ constexpr std::string_view parts[] = {
 1:148 before ^青
 1:-100 before ^驻
 1:-130 before ^驻园
-1:90 before ^骨
-1:90 before ^骨干
+1:91 before ^骨
+1:91 before ^骨干
 1:-63 before “
 1:-270 before “$
 1:136 before “0+
@@ -400,7 +400,7 @@ constexpr std::string_view parts[] = {
 1:67 before “双师
 1:-154 before “同
 1:74 before ”
-1:87 before ”$
+1:86 before ”$
 1:-120 before ”“
 1:123 before ”吸
 1:87 before ”吸收
@@ -434,10 +434,10 @@ constexpr std::string_view parts[] = {
 1:70 before 、户外
 1:-96 before 、期
 1:-96 before 、期末
-1:158 before 、校
-1:73 before 、汽
-1:-113 before 、物
-1:-113 before 、物理
+1:161 before 、校
+1:72 before 、汽
+1:-112 before 、物
+1:-112 before 、物理
 1:213 before 、科
 1:213 before 、科学
 1:111 before 、篮
@@ -446,10 +446,10 @@ constexpr std::string_view parts[] = {
 1:175 before 《
 1:258 before 》
 1:247 before 》$
-1:-223 before 一
+1:-222 before 一
 1:-69 before 一等
 1:-69 before 一等奖
-1:-166 before 一行
+1:-167 before 一行
 1:-146 before 一行$
 1:143 before 一趟
 1:92 before 万
@@ -461,7 +461,7 @@ constexpr std::string_view parts[] = {
 1:233 before 上0
 1:138 before 上、
 1:138 before 上、下
-1:125 before 上优
+1:126 before 上优
 1:157 before 上公
 1:157 before 上公开
 1:102 before 上名
@@ -488,27 +488,27 @@ constexpr std::string_view parts[] = {
 1:251 before 下午
 1:-137 before 下称
 1:-137 before 下称“
-1:-66 before 与
-1:227 before 与$
+1:-65 before 与
+1:231 before 与$
 1:-70 before 与&
-1:149 before 与<$
+1:148 before 与<$
 1:-145 before 与教
 1:249 before 专业$
 1:112 before 专业带
 1:-95 before 专业教
 1:-109 before 专任
 1:-109 before 专任教
-1:90 before 专班
-1:90 before 专班每
+1:91 before 专班
+1:91 before 专班每
 1:84 before 专题
 1:71 before 专题报
-1:243 before 业$
+1:244 before 业$
 1:112 before 业带
 1:112 before 业带头
 1:-125 before 业教
 1:-95 before 业教师
-1:79 before 业率
-1:70 before 业率$
+1:78 before 业率
+1:69 before 业率$
 1:66 before 业率稳
 1:81 before 业生
 1:211 before 个学
@@ -536,17 +536,17 @@ constexpr std::string_view parts[] = {
 1:-132 before 乐教
 1:-132 before 乐教师
 1:203 before 乙
-1:181 before 习生$
+1:180 before 习生$
 1:-140 before 习补
 1:-140 before 习补贴
 1:100 before 乡$
 1:119 before 乡土
-1:211 before 乡村
+1:212 before 乡村
 1:-149 before 乡镇
 1:139 before 书
 1:158 before 书$
 1:109 before 书信$
-1:115 before 书屋
+1:120 before 书屋
 1:-261 before 了
 1:-196 before 予
 1:187 before 争
@@ -565,8 +565,8 @@ constexpr std::string_view parts[] = {
 1:150 before 交$
 1:69 before 交总
 1:69 before 交总结
-1:154 before 交教
-1:154 before 交教学
+1:155 before 交教
+1:155 before 交教学
 1:-78 before 交通补
 1:-64 before 产
 1:-87 before 享受
@@ -577,27 +577,27 @@ constexpr std::string_view parts[] = {
 1:-79 before 人写
 1:-125 before 人分
 1:-125 before 人分$
-1:-89 before 人听
-1:126 before 人听课
+1:-88 before 人听
+1:127 before 人听课
 1:282 before 人员$
 1:194 before 人均
 1:174 before 人增
 1:233 before 人带
-1:125 before 人带徒
+1:126 before 人带徒
 1:83 before 人才
 1:83 before 人才培
 1:-97 before 人数$
-1:109 before 人每周
-1:-149 before 人每天
+1:108 before 人每周
+1:-148 before 人每天
 1:133 before 人每学
 1:-132 before 人每月
 1:183 before 人能
 1:221 before 从
 1:184 before 代表
-1:186 before 代表$
+1:185 before 代表$
 1:207 before 以$
-1:-142 before 以上$
-1:125 before 以上优
+1:-143 before 以上$
+1:126 before 以上优
 1:102 before 以上名
 1:238 before 以上技
 1:146 before 以上教
@@ -611,7 +611,7 @@ constexpr std::string_view parts[] = {
 1:123 before 价值$
 1:-90 before 任教
 1:192 before 份
-1:128 before 份、
+1:127 before 份、
 1:137 before 仿
 1:137 before 仿真
 1:74 before 优秀
@@ -619,7 +619,7 @@ constexpr std::string_view parts[] = {
 1:109 before 优质课
 1:166 before 伙伴
 1:-91 before 伙食
-1:-100 before 伙食补
+1:-99 before 伙食补
 1:101 before 会
 1:122 before 会商
 1:122 before 会商$
@@ -627,25 +627,25 @@ constexpr std::string_view parts[] = {
 1:140 before 会考
 1:80 before 会议
 1:76 before 会议$
-1:153 before 估
-1:93 before 估$
+1:152 before 估
+1:92 before 估$
 1:166 before 伴
 1:181 before 位$
-1:-93 before 住
+1:-92 before 住
 1:203 before 体
 1:173 before 体备
 1:173 before 体备课
 1:182 before 体教
 1:170 before 体育
-1:126 before 作
+1:127 before 作
 1:85 before 作专
-1:262 before 作业
-1:149 before 作坊
+1:261 before 作业
+1:148 before 作坊
 1:167 before 作小
 1:155 before 作开
-1:127 before 作站
-1:152 before 作组
-1:152 before 作组每
+1:131 before 作站
+1:150 before 作组
+1:150 before 作组每
 1:133 before 例
 1:132 before 例$
 1:107 before 例会
@@ -673,11 +673,11 @@ constexpr std::string_view parts[] = {
 1:137 before 儿园
 1:106 before 儿童$
 1:123 before 元
-1:70 before 元,
+1:71 before 元,
 1:121 before 元、
 1:138 before 先队
 1:136 before 先队员
-1:187 before 入
+1:186 before 入
 1:164 before 入$
 1:205 before 入全
 1:142 before 入全县
@@ -691,34 +691,34 @@ constexpr std::string_view parts[] = {
 1:175 before 公开
 1:174 before 公开课
 1:103 before 共
-1:102 before 共同
+1:101 before 共同
 1:73 before 共同备
 1:86 before 共同申
 1:134 before 共同编
-1:210 before 共建
+1:209 before 共建
 1:175 before 共结
 1:-100 before 关
-1:78 before 其
+1:77 before 其
 1:78 before 具$
-1:96 before 养市
-1:96 before 养市级
+1:95 before 养市
+1:95 before 养市级
 1:79 before 养方
 1:79 before 养方案
-1:219 before 兼
+1:220 before 兼
 1:104 before 册
 1:71 before 册、
 1:66 before 册、户
 1:83 before 再
 1:156 before 写
 1:111 before 写出
-1:98 before 写心
-1:98 before 写心得
+1:97 before 写心
+1:97 before 写心得
 1:97 before 写校
 1:97 before 写校本
 1:118 before 准
 1:81 before 出
-1:-72 before 出教
-1:-72 before 出教师
+1:-74 before 出教
+1:-74 before 出教师
 1:116 before 出率$
 1:127 before 出资
 1:127 before 出资$
@@ -728,7 +728,7 @@ constexpr std::string_view parts[] = {
 1:-68 before 分春
 1:180 before 初中
 1:91 before 到
-1:149 before 到&
+1:148 before 到&
 1:282 before 到0
 1:179 before 到<
 1:120 before 到<$
@@ -758,7 +758,7 @@ constexpr std::string_view parts[] = {
 1:-119 before 务、
 1:94 before 动
 1:92 before 动$
-1:-114 before 助$
+1:-113 before 助$
 1:152 before 助<
 1:105 before 助<培
 1:-63 before 助按
@@ -766,22 +766,22 @@ constexpr std::string_view parts[] = {
 1:-78 before 化学、
 1:77 before 化学教
 1:-94 before 区级
-1:227 before 升
+1:226 before 升
 1:133 before 升学
-1:177 before 升至
-1:177 before 升至$
-1:297 before 午
+1:176 before 升至
+1:176 before 升至$
+1:298 before 午
 1:86 before 半
 1:86 before 半日
 1:82 before 半日活
 1:80 before 协
 1:73 before 协助
 1:65 before 协议
-1:163 before 协议$
+1:164 before 协议$
 1:152 before 博
 1:109 before 博士
 1:-92 before 占
-1:114 before 占比
+1:113 before 占比
 1:164 before 印
 1:139 before 历
 1:76 before 原
@@ -791,7 +791,7 @@ constexpr std::string_view parts[] = {
 1:134 before 去一
 1:134 before 去一趟
 1:259 before 县$
-1:142 before 县级以
+1:143 before 县级以
 1:112 before 县级学
 1:-73 before 县级教
 1:128 before 县级骨
@@ -810,7 +810,7 @@ constexpr std::string_view parts[] = {
 1:149 before 发展
 1:-104 before 发放
 1:-154 before 发给
-1:136 before 发表
+1:137 before 发表
 1:84 before 取
 1:116 before 取$
 1:139 before 受援
@@ -828,8 +828,8 @@ constexpr std::string_view parts[] = {
 1:147 before 可选
 1:146 before 台
 1:109 before 台、
-1:152 before 号
-1:152 before 号$
+1:153 before 号
+1:153 before 号$
 1:188 before 各&
 1:197 before 各上
 1:197 before 各上$
@@ -853,8 +853,8 @@ constexpr std::string_view parts[] = {
 1:-62 before 合格
 1:64 before 合格率
 1:-150 before 合格的
-1:63 before 合申
-1:63 before 合申报
+1:64 before 合申
+1:64 before 合申报
 1:135 before 合编
 1:-117 before 同
 1:-216 before 同上
@@ -874,9 +874,9 @@ constexpr std::string_view parts[] = {
 1:121 before 名、
 1:83 before 名、县
 1:73 before 名、市
-1:209 before 名师
-1:179 before 名师$
-1:104 before 名师工
+1:210 before 名师
+1:178 before 名师$
+1:105 before 名师工
 1:78 before 名师每
 1:195 before 名进
 1:77 before 名骨
@@ -888,7 +888,7 @@ constexpr std::string_view parts[] = {
 1:-73 before 向<赠
 1:145 before 向@
 1:79 before 听
-1:131 before 听课
+1:132 before 听课
 1:136 before 听课$
 1:81 before 吸
 1:67 before 吸收
@@ -898,7 +898,7 @@ constexpr std::string_view parts[] = {
 1:113 before 员$
 1:114 before 员会
 1:113 before 员会每
-1:263 before 员每人
+1:262 before 员每人
 1:212 before 周三
 1:89 before 周为
 1:140 before 周到
@@ -923,9 +923,9 @@ constexpr std::string_view parts[] = {
 1:-95 before 回来
 1:221 before 团$
 1:107 before 团队每
-1:140 before 园
+1:141 before 园
 1:122 before 园$
-1:130 before 园长
+1:129 before 园长
 1:155 before 园长每
 1:114 before 固
 1:114 before 固率
@@ -934,7 +934,7 @@ constexpr std::string_view parts[] = {
 1:109 before 图书
 1:112 before 图书$
 1:119 before 土
-1:169 before 在$
+1:168 before 在$
 1:-171 before 在0
 1:137 before 在<
 1:206 before 在>
@@ -952,9 +952,9 @@ constexpr std::string_view parts[] = {
 1:149 before 场
 1:-64 before 均
 1:194 before 均分
-1:160 before 坊
+1:159 before 坊
 1:135 before 坊$
-1:100 before 坛
+1:99 before 坛
 1:106 before 坛新
 1:107 before 坛新秀
 1:77 before 型”
@@ -986,7 +986,7 @@ constexpr std::string_view parts[] = {
 1:173 before 外
 1:96 before 外玩
 1:162 before 大班
-1:138 before 大班幼
+1:137 before 大班幼
 1:-131 before 天
 1:-114 before 天补
 1:-100 before 天补助
@@ -996,38 +996,38 @@ constexpr std::string_view parts[] = {
 1:86 before 头
 1:146 before 头$
 1:105 before 头人
-1:101 before 头人$
+1:102 before 头人$
 1:-84 before 奖$
-1:-71 before 奖励
+1:-72 before 奖励
 1:136 before 奖项
 1:140 before 奖项$
 1:195 before 套
 1:127 before 套、
 1:-137 before 好
-1:-107 before 委
-1:-92 before 委员
+1:-108 before 委
+1:-93 before 委员
 1:105 before 委员会
 1:-77 before 委派
 1:119 before 委派中
 1:65 before 季
 1:99 before 季度
-1:73 before 季度会
+1:74 before 季度会
 1:95 before 季度召
 1:61 before 季度碰
 1:167 before 学0
 1:87 before 学历
 1:85 before 学反
 1:85 before 学反思
-1:143 before 学实
-1:143 before 学实验
+1:144 before 学实
+1:144 before 学实验
 1:197 before 学年$
-1:129 before 学年对
+1:127 before 学年对
 1:116 before 学年派
 1:106 before 学年选
-1:186 before 学教
+1:187 before 学教
 1:186 before 学教师
 1:61 before 学期
-1:210 before 学期$
+1:209 before 学期$
 1:173 before 学期<
 1:132 before 学期上
 1:148 before 学期互
@@ -1035,9 +1035,9 @@ constexpr std::string_view parts[] = {
 1:103 before 学期在
 1:117 before 学期安
 1:229 before 学期开
-1:-143 before 学期报
+1:-144 before 学期报
 1:206 before 学期派
-1:107 before 学期联
+1:108 before 学期联
 1:81 before 学期送
 1:82 before 学期选
 1:93 before 学期通
@@ -1045,26 +1045,26 @@ constexpr std::string_view parts[] = {
 1:117 before 学校每
 1:-122 before 学校现
 1:132 before 学率
-1:126 before 学率$
+1:125 before 学率$
 1:-85 before 学生0
-1:152 before 学生代
+1:153 before 学生代
 1:128 before 学生巩
 1:122 before 学生干
 1:186 before 学生每
 1:142 before 学科
 1:108 before 学科带
 1:168 before 学科教
-1:238 before 学院
+1:236 before 学院
 1:105 before 守
 1:99 before 守儿
 1:99 before 守儿童
 1:66 before 安排$
 1:-61 before 安排教
 1:193 before 完
-1:218 before 完成
+1:219 before 完成
 1:197 before 完成$
 1:-81 before 定
-1:61 before 定$
+1:62 before 定$
 1:69 before 定在
 1:69 before 定在$
 1:-86 before 实
@@ -1074,26 +1074,26 @@ constexpr std::string_view parts[] = {
 1:146 before 实验箱
 1:127 before 室”吸
 1:220 before 室每
-1:224 before 室每学
-1:174 before 家长$
-1:96 before 家长满
+1:223 before 室每学
+1:173 before 家长$
+1:94 before 家长满
 1:193 before 寄
 1:162 before 察
 1:-64 before 对$
-1:107 before 对协
-1:107 before 对协议
+1:106 before 对协
+1:106 before 对协议
 1:85 before 对口就
 1:66 before 对学
 1:66 before 对学校
-1:122 before 导$
-1:230 before 导室每
+1:123 before 导$
+1:229 before 导室每
 1:-94 before 导师
 1:69 before 导提
 1:69 before 导提交
 1:-102 before 导教
 1:-102 before 导教师
 1:84 before 导每
-1:87 before 小
+1:86 before 小
 1:191 before 小学
 1:176 before 小学$
 1:109 before 小组每
@@ -1104,9 +1104,9 @@ constexpr std::string_view parts[] = {
 1:138 before 少先队
 1:81 before 就业
 1:70 before 就业率
-1:126 before 屋
-1:102 before 屋”
-1:112 before 屋”$
+1:130 before 屋
+1:101 before 屋”
+1:111 before 屋”$
 1:-67 before 展
 1:121 before 展$
 1:-234 before 展“
@@ -1118,13 +1118,13 @@ constexpr std::string_view parts[] = {
 1:98 before 岗教
 1:98 before 岗教师
 1:100 before 州
-1:-113 before 巡
-1:86 before 工
-1:99 before 工作
+1:-114 before 巡
+1:87 before 工
+1:101 before 工作
 1:133 before 工作坊
 1:167 before 工作小
-1:127 before 工作站
-1:152 before 工作组
+1:131 before 工作站
+1:150 before 工作组
 1:114 before 巩
 1:114 before 巩固
 1:114 before 巩固率
@@ -1151,11 +1151,11 @@ constexpr std::string_view parts[] = {
 1:91 before 师培
 1:107 before 师工
 1:107 before 师工作
-1:120 before 师徒$
+1:119 before 师徒$
 1:105 before 师持
 1:91 before 师持证
 1:213 before 师每0
-1:-146 before 师每人
+1:-145 before 师每人
 1:114 before 师每周
 1:177 before 师每月
 1:63 before 师比
@@ -1165,7 +1165,7 @@ constexpr std::string_view parts[] = {
 1:109 before 师结成
 1:-93 before 师要
 1:175 before 师须
-1:-90 before 带$
+1:-89 before 带$
 1:169 before 带<
 1:105 before 带头
 1:105 before 带头人
@@ -1177,7 +1177,7 @@ constexpr std::string_view parts[] = {
 1:112 before 帮
 1:180 before 帮助
 1:162 before 帮助<
-1:89 before 帮扶
+1:90 before 帮扶
 1:69 before 帮扶资
 1:101 before 干
 1:138 before 干$
@@ -1201,7 +1201,7 @@ constexpr std::string_view parts[] = {
 1:127 before 年召
 1:127 before 年召开
 1:132 before 年各
-1:82 before 年向
+1:83 before 年向
 1:75 before 年向<
 1:155 before 年安
 1:155 before 年安排
@@ -1210,13 +1210,13 @@ constexpr std::string_view parts[] = {
 1:92 before 年招
 1:-184 before 年提
 1:-184 before 年提高
-1:87 before 年暑
+1:86 before 年暑
 1:69 before 年暑期
 1:135 before 年派
 1:141 before 年的0
 1:257 before 年级上
-1:146 before 年组
-1:146 before 年组织
+1:145 before 年组
+1:145 before 年组织
 1:60 before 年终
 1:94 before 年选
 1:100 before 年选派
@@ -1232,8 +1232,8 @@ constexpr std::string_view parts[] = {
 1:81 before 底教
 1:81 before 底教研
 1:136 before 度$
-1:73 before 度会
-1:73 before 度会商
+1:74 before 度会
+1:74 before 度会商
 1:95 before 度召
 1:95 before 度召开
 1:61 before 度碰
@@ -1243,7 +1243,7 @@ constexpr std::string_view parts[] = {
 1:165 before 康复教
 1:179 before 建
 1:68 before 建成
-1:256 before 建设
+1:257 before 建设
 1:114 before 开$
 1:122 before 开发
 1:-106 before 开展
@@ -1257,10 +1257,10 @@ constexpr std::string_view parts[] = {
 1:159 before 式
 1:86 before 式教
 1:86 before 式教材
-1:153 before 弟$
+1:151 before 弟$
 1:81 before 弟每
 1:61 before 弟每学
-1:118 before 当
+1:115 before 当
 1:85 before 录
 1:163 before 录$
 1:182 before 形
@@ -1269,7 +1269,7 @@ constexpr std::string_view parts[] = {
 1:-183 before 往返
 1:218 before 待
 1:154 before 徒$
-1:153 before 徒弟$
+1:151 before 徒弟$
 1:81 before 徒弟每
 1:196 before 得$
 1:167 before 微
@@ -1284,17 +1284,17 @@ constexpr std::string_view parts[] = {
 1:158 before 总结$
 1:-64 before 息
 1:-78 before 息科
-1:90 before 意
-1:106 before 意度
+1:89 before 意
+1:105 before 意度
 1:97 before 意度$
-1:143 before 意率
-1:126 before 意率$
+1:141 before 意率
+1:125 before 意率$
 1:129 before 愿
 1:147 before 戏
 1:119 before 成
 1:176 before 成“
 1:144 before 成员$
-1:154 before 成员每
+1:153 before 成员每
 1:85 before 成市
 1:85 before 成市级
 1:109 before 成师
@@ -1305,7 +1305,7 @@ constexpr std::string_view parts[] = {
 1:96 before 户外玩
 1:126 before 所
 1:153 before 所&
-1:214 before 所&各
+1:215 before 所&各
 1:65 before 手$
 1:185 before 才
 1:83 before 才培
@@ -1313,15 +1313,16 @@ constexpr std::string_view parts[] = {
 1:189 before 执
 1:164 before 执行
 1:139 before 执行情
-1:88 before 扶
+1:89 before 扶
 1:69 before 扶资
 1:69 before 扶资金
 1:169 before 批$
-1:67 before 承
+1:71 before 承
+1:63 before 承担
 1:115 before 技能竞
 1:-97 before 把
-1:147 before 投
-1:147 before 投入
+1:145 before 投
+1:145 before 投入
 1:119 before 投入$
 1:85 before 报
 1:164 before 报$
@@ -1340,7 +1341,7 @@ constexpr std::string_view parts[] = {
 1:151 before 招收
 1:62 before 招生
 1:170 before 招生$
-1:84 before 招聘
+1:83 before 招聘
 1:122 before 拟
 1:154 before 拨
 1:189 before 拿
@@ -1352,7 +1353,7 @@ constexpr std::string_view parts[] = {
 1:189 before 挂
 1:126 before 挂职
 1:-69 before 指定
-1:98 before 指导
+1:97 before 指导
 1:136 before 指导$
 1:-83 before 按
 1:-88 before 按$
@@ -1382,7 +1383,7 @@ constexpr std::string_view parts[] = {
 1:96 before 提升至
 1:-89 before 提高
 1:-158 before 提高$
-1:183 before 提高到
+1:182 before 提高到
 1:121 before 援建
 1:72 before 摩
 1:187 before 播
@@ -1398,8 +1399,8 @@ constexpr std::string_view parts[] = {
 1:223 before 政人员
 1:-103 before 政按
 1:-103 before 政按$
-1:123 before 政每
-1:123 before 政每年
+1:124 before 政每
+1:124 before 政每年
 1:100 before 教务
 1:106 before 教坛
 1:106 before 教坛新
@@ -1429,7 +1430,7 @@ constexpr std::string_view parts[] = {
 1:158 before 数学组
 1:79 before 数控车
 1:160 before 文$
-1:232 before 文教
+1:233 before 文教
 1:174 before 文教师
 1:-78 before 新
 1:-208 before 新$
@@ -1474,20 +1475,20 @@ constexpr std::string_view parts[] = {
 1:193 before 月向
 1:161 before 月和0
 1:204 before 月在
-1:91 before 月对
+1:90 before 月对
 1:195 before 月底
-1:195 before 月底前
+1:194 before 月底前
 1:81 before 月底教
 1:258 before 月派
-1:129 before 月碰
+1:130 before 月碰
 1:101 before 月碰头
 1:122 before 月线
 1:122 before 月线上
 1:212 before 月组
 1:212 before 月组织
-1:156 before 月联
-1:110 before 月联合
-1:-200 before 月补
+1:157 before 月联
+1:111 before 月联合
+1:-199 before 月补
 1:-204 before 月补助
 1:168 before 月送
 1:157 before 月通
@@ -1508,15 +1509,15 @@ constexpr std::string_view parts[] = {
 1:117 before 期安排
 1:229 before 期开
 1:245 before 期开会
-1:-143 before 期报
-1:-143 before 期报销
+1:-144 before 期报
+1:-144 before 期报销
 1:-67 before 期末
 1:101 before 期末教
-1:204 before 期派
+1:205 before 期派
 1:218 before 期派$
 1:140 before 期派出
 1:167 before 期派教
-1:107 before 期联
+1:108 before 期联
 1:66 before 期联合
 1:81 before 期送
 1:89 before 期送教
@@ -1533,7 +1534,7 @@ constexpr std::string_view parts[] = {
 1:189 before 本$
 1:-83 before 本0
 1:84 before 本0册
-1:109 before 本地
+1:108 before 本地
 1:118 before 本学
 1:258 before 本学期
 1:106 before 本教
@@ -1564,9 +1565,9 @@ constexpr std::string_view parts[] = {
 1:125 before 查
 1:87 before 查$
 1:194 before 标
-1:104 before 标率
+1:103 before 标率
 1:65 before 校
-1:235 before 校$
+1:234 before 校$
 1:249 before 校各
 1:81 before 校培
 1:81 before 校培养
@@ -1585,13 +1586,13 @@ constexpr std::string_view parts[] = {
 1:75 before 校长
 1:246 before 校长$
 1:129 before 校长每
-1:127 before 校领
-1:127 before 校领导
+1:128 before 校领
+1:128 before 校领导
 1:-245 before 核
-1:-67 before 核$
+1:-68 before 核$
 1:60 before 格率
 1:210 before 格率$
-1:-133 before 格率提
+1:-132 before 格率提
 1:223 before 格率由
 1:-150 before 格的
 1:174 before 案
@@ -1603,8 +1604,8 @@ constexpr std::string_view parts[] = {
 1:75 before 桌椅$
 1:157 before 档
 1:244 before 械
-1:159 before 检
-1:159 before 检查
+1:160 before 检
+1:160 before 检查
 1:140 before 检查$
 1:85 before 椅
 1:85 before 椅$
@@ -1620,7 +1621,7 @@ constexpr std::string_view parts[] = {
 1:135 before 每0周
 1:135 before 每0月
 1:192 before 每人上
-1:-89 before 每人听
+1:-88 before 每人听
 1:187 before 每人带
 1:-60 before 每人每
 1:109 before 每到
@@ -1629,13 +1630,13 @@ constexpr std::string_view parts[] = {
 1:159 before 每去0
 1:130 before 每周
 1:89 before 每周为
-1:88 before 每周授
+1:87 before 每周授
 1:-279 before 每天
 1:-134 before 每天补
 1:98 before 每季
 1:94 before 每季度
 1:69 before 每学
-1:87 before 每学年
+1:86 before 每学年
 1:60 before 每学期
 1:121 before 每年
 1:191 before 每年互
@@ -1647,22 +1648,22 @@ constexpr std::string_view parts[] = {
 1:125 before 每年派
 1:87 before 每年选
 1:144 before 每所
-1:128 before 每所&
+1:127 before 每所&
 1:127 before 每月$
 1:146 before 每月共
 1:-150 before 每月发
 1:141 before 每月碰
 1:122 before 每月线
-1:153 before 每月联
-1:-200 before 每月补
+1:154 before 每月联
+1:-199 before 每月补
 1:168 before 每月送
 1:148 before 每月通
 1:147 before 每校
 1:81 before 每校培
 1:177 before 每班
-1:-73 before 比$
 )"sv,
-    R"(1:-68 before 比上
+    R"(1:-73 before 比$
+1:-68 before 比上
 1:-68 before 比上年
 1:100 before 比例
 1:98 before 比例$
@@ -1672,10 +1673,10 @@ constexpr std::string_view parts[] = {
 1:188 before 汇
 1:140 before 汇报
 1:91 before 汇报$
-1:160 before 汇报课
+1:159 before 汇报课
 1:160 before 江
 1:77 before 汽修
-1:142 before 沟
+1:141 before 沟
 1:-111 before 津
 1:-111 before 津贴
 1:-133 before 津贴$
@@ -1690,18 +1691,18 @@ constexpr std::string_view parts[] = {
 1:142 before 派$
 1:182 before 派专
 1:182 before 派专业
-1:209 before 派出
+1:208 before 派出
 1:137 before 派出$
-1:118 before 派出教
+1:115 before 派出教
 1:160 before 派学
 1:168 before 派学生
 1:134 before 派支
 1:134 before 派支教
-1:68 before 派教师
+1:69 before 派教师
 1:114 before 派班
 1:114 before 派班主
 1:151 before 派英
-1:147 before 派英语
+1:148 before 派英语
 1:105 before 派语
 1:105 before 派语文
 1:195 before 派驻
@@ -1715,22 +1716,22 @@ constexpr std::string_view parts[] = {
 1:63 before 深
 1:154 before 添
 1:133 before 添置
-1:96 before 港
+1:95 before 港
 1:62 before 游
 1:147 before 游戏
-1:127 before 满意
-1:106 before 满意度
-1:143 before 满意率
+1:126 before 满意
+1:105 before 满意度
+1:141 before 满意率
 1:150 before 演
 1:-68 before 点
 1:-149 before 点$
 1:69 before 物
 1:203 before 特
 1:178 before 特色
-1:74 before 率
+1:73 before 率
 1:148 before 率$
-1:105 before 率保
-1:105 before 率保持
+1:104 before 率保
+1:104 before 率保持
 1:93 before 率力
 1:93 before 率力争
 1:-108 before 率提
@@ -1750,11 +1751,11 @@ constexpr std::string_view parts[] = {
 1:179 before 班主
 1:179 before 班主任
 1:-93 before 班子
-1:138 before 班幼
-1:138 before 班幼儿
-1:166 before 班每
+1:137 before 班幼
+1:137 before 班幼儿
+1:167 before 班每
 1:85 before 班每0
-1:98 before 班每季
+1:99 before 班每季
 1:189 before 班每月
 1:146 before 班级
 1:159 before 球
@@ -1766,8 +1767,8 @@ constexpr std::string_view parts[] = {
 1:-75 before 生0
 1:-88 before 生0名
 1:181 before 生人
-1:152 before 生代
-1:152 before 生代表
+1:153 before 生代
+1:153 before 生代表
 1:125 before 生体
 1:98 before 生对
 1:91 before 生对口
@@ -1787,7 +1788,7 @@ constexpr std::string_view parts[] = {
 1:66 before 生规模
 1:-246 before 用
 1:-164 before 由
-1:75 before 由0
+1:74 before 由0
 1:163 before 由0%
 1:175 before 由0人
 1:-191 before 由<
@@ -1799,26 +1800,26 @@ constexpr std::string_view parts[] = {
 1:106 before 申
 1:88 before 申报
 1:62 before 申报市
-1:71 before 申报省
+1:72 before 申报省
 1:94 before 电
 1:194 before 电商
 1:100 before 电脑
 1:108 before 电脑$
-1:179 before 留
+1:178 before 留
 1:105 before 留守
 1:99 before 留守儿
-1:-104 before 的
+1:-105 before 的
 1:-131 before 的$
 1:217 before 的0
 1:228 before 的0%
 1:-77 before 的交通
 1:66 before 的教
-1:84 before 的课$
+1:85 before 的课$
 1:137 before 监
-1:84 before 盖
-1:102 before 盖率
-1:102 before 盖率$
-1:155 before 盟
+1:83 before 盖
+1:101 before 盖率
+1:101 before 盖率$
+1:153 before 盟
 1:-169 before 目
 1:-139 before 目前
 1:-151 before 目前缺
@@ -1828,7 +1829,7 @@ constexpr std::string_view parts[] = {
 1:95 before 省级
 1:189 before 省级$
 1:103 before 省级以
-1:134 before 省级技
+1:135 before 省级技
 1:92 before 省级课
 1:-83 before 看$
 1:85 before 看徒
@@ -1859,18 +1860,18 @@ constexpr std::string_view parts[] = {
 1:97 before 示课$
 1:255 before 社
 1:152 before 社团
-1:152 before 社团$
+1:153 before 社团$
 1:130 before 秀$
 1:158 before 秀学生
-1:156 before 秀率$
+1:155 before 秀率$
 1:-81 before 秋
 1:-88 before 秋$
 1:-123 before 科、
 1:156 before 科学
 1:108 before 科带
 1:108 before 科带头
-1:67 before 科技
-1:174 before 科每
+1:68 before 科技
+1:173 before 科每
 1:73 before 科组
 1:85 before 积木
 1:76 before 积木$
@@ -1882,12 +1883,12 @@ constexpr std::string_view parts[] = {
 1:69 before 稳
 1:69 before 稳定
 1:69 before 稳定在
-1:102 before 究
+1:103 before 究
 1:139 before 究生$
 1:100 before 立
 1:174 before 立项
-1:181 before 立项$
-1:162 before 站
+1:182 before 立项$
+1:166 before 站
 1:145 before 竞
 1:145 before 竞赛
 1:93 before 竞赛教
@@ -1900,7 +1901,7 @@ constexpr std::string_view parts[] = {
 1:148 before 简报
 1:148 before 简报$
 1:80 before 管理
-1:177 before 箱
+1:178 before 箱
 1:146 before 篮
 1:146 before 篮球
 1:85 before 籍
@@ -1944,9 +1945,9 @@ constexpr std::string_view parts[] = {
 1:150 before 织$
 1:93 before 织学
 1:93 before 织学生
-1:114 before 经
+1:113 before 经
 1:112 before 经费
-1:125 before 结
+1:124 before 结
 1:183 before 结$
 1:96 before 结对
 1:85 before 结成
@@ -1964,7 +1965,7 @@ constexpr std::string_view parts[] = {
 1:-74 before 继续
 1:-156 before 继续教
 1:-91 before 绩
-1:-105 before 续
+1:-106 before 续
 1:-156 before 续教
 1:-156 before 续教育
 1:-147 before 维
@@ -1983,7 +1984,7 @@ constexpr std::string_view parts[] = {
 1:-122 before 缺音
 1:-122 before 缺音乐
 1:229 before 网
-1:178 before 网上
+1:179 before 网上
 1:197 before 置
 1:146 before 美
 1:104 before 美术
@@ -1991,14 +1992,14 @@ constexpr std::string_view parts[] = {
 1:252 before 老师$
 1:-123 before 考
 1:-214 before 考核
-1:-67 before 考核$
-1:188 before 者$
+1:-68 before 考核$
+1:187 before 者$
 1:197 before 职$
 1:161 before 职教
 1:210 before 联合
 1:184 before 联合开
 1:197 before 联合教
-1:63 before 联合申
+1:64 before 联合申
 1:221 before 联系$
 1:-178 before 联络
 1:189 before 聘
@@ -2012,7 +2013,7 @@ constexpr std::string_view parts[] = {
 1:115 before 能竞赛
 1:100 before 脑
 1:108 before 脑$
-1:106 before 至
+1:107 before 至
 1:241 before 至$
 1:145 before 良率
 1:178 before 色
@@ -2034,23 +2035,23 @@ constexpr std::string_view parts[] = {
 1:149 before 行情况
 1:223 before 行政人
 1:-139 before 补
-1:-83 before 补助
+1:-82 before 补助
 1:-66 before 补助$
 1:-63 before 补助按
-1:-152 before 补贴
+1:-151 before 补贴
 1:-146 before 补贴$
 1:-87 before 补贴由
-1:173 before 表$
-1:84 before 覆
-1:84 before 覆盖
-1:102 before 覆盖率
+1:172 before 表$
+1:83 before 覆
+1:83 before 覆盖
+1:101 before 覆盖率
 1:143 before 见
 1:134 before 观
 1:72 before 观摩
 1:86 before 规
 1:94 before 规模
 1:104 before 规模$
-1:153 before 视
+1:152 before 视
 1:110 before 视像
 1:104 before 视导
 1:104 before 视导$
@@ -2064,13 +2065,13 @@ constexpr std::string_view parts[] = {
 1:-117 before 训$
 1:161 before 训基
 1:173 before 训基地
-1:86 before 议
+1:85 before 议
 1:129 before 议$
 1:-110 before 记$
 1:143 before 记录
 1:149 before 记录$
 1:152 before 讲
-1:145 before 讲$
+1:144 before 讲$
 1:131 before 论
 1:-78 before 设$
 1:158 before 设“
@@ -2079,10 +2080,10 @@ constexpr std::string_view parts[] = {
 1:63 before 访
 1:111 before 证率
 1:91 before 证率$
-1:153 before 评估
-1:93 before 评估$
-1:89 before 评课
-1:89 before 评课$
+1:152 before 评估
+1:92 before 评估$
+1:88 before 评课
+1:88 before 评课$
 1:-91 before 试
 1:129 before 话
 1:81 before 话$
@@ -2112,7 +2113,7 @@ constexpr std::string_view parts[] = {
 1:118 before 课程
 1:116 before 课程$
 1:-188 before 课组$
-1:183 before 课组每
+1:184 before 课组每
 1:183 before 调度
 1:183 before 调度$
 1:98 before 调研
@@ -2122,11 +2123,11 @@ constexpr std::string_view parts[] = {
 1:88 before 财
 1:88 before 财政
 1:-103 before 财政按
-1:123 before 财政每
+1:124 before 财政每
 1:155 before 责
 1:65 before 账
-1:152 before 账号
-1:152 before 账号$
+1:153 before 账号
+1:153 before 账号$
 1:109 before 质课
 1:150 before 贯
 1:150 before 贯通
@@ -2134,21 +2135,21 @@ constexpr std::string_view parts[] = {
 1:-158 before 贴$
 1:-77 before 贴由
 1:-152 before 费
-1:-96 before 费$
+1:-97 before 费$
 1:-200 before 费用
 1:-60 before 费由
 1:127 before 资$
-1:-122 before 资助$
+1:-121 before 资助$
 1:-67 before 资讯
-1:169 before 资金$
+1:168 before 资金$
 1:88 before 赛
 1:93 before 赛教
 1:93 before 赛教练
 1:132 before 赛获
-1:116 before 赛获奖
+1:117 before 赛获奖
 1:89 before 赠图
 1:89 before 赠图书
-1:87 before 赠送图
+1:86 before 赠送图
 1:150 before 走
 1:174 before 趟
 1:125 before 跟岗
@@ -2166,24 +2167,24 @@ constexpr std::string_view parts[] = {
 1:132 before 软
 1:132 before 软件
 1:135 before 辅导$
-1:145 before 辍
-1:145 before 辍学
+1:144 before 辍
+1:144 before 辍学
 1:177 before 达
-1:210 before 达到
-1:105 before 达标
-1:104 before 达标率
+1:209 before 达到
+1:104 before 达标
+1:103 before 达标率
 1:197 before 运
 1:-155 before 返
-1:162 before 进
+1:163 before 进
 1:247 before 进入
 1:205 before 进入全
-1:192 before 进行
-1:192 before 进行$
+1:197 before 进行
+1:197 before 进行$
 1:199 before 述
 1:91 before 送
 1:84 before 送$
 1:96 before 送图
-1:87 before 送图书
+1:86 before 送图书
 1:93 before 送教$
 1:138 before 适
 1:104 before 选
@@ -2204,7 +2205,7 @@ constexpr std::string_view parts[] = {
 1:209 before 通$
 1:107 before 通信
 1:107 before 通信$
-1:-80 before 通补
+1:-79 before 通补
 1:-101 before 通补助
 1:-60 before 通补贴
 1:109 before 通话
@@ -2222,19 +2223,19 @@ constexpr std::string_view parts[] = {
 1:196 before 部$
 1:169 before 部每
 1:136 before 配
-1:-172 before 酬
+1:-171 before 酬
 1:-81 before 里
 1:-137 before 重
 1:62 before 量
-1:-83 before 金
+1:-82 before 金
 1:-206 before 销
 1:-110 before 镇
 1:163 before 长每
 1:81 before 长每季
 1:163 before 长每学
 1:176 before 长每月
-1:96 before 长满
-1:96 before 长满意
+1:94 before 长满
+1:94 before 长满意
 1:81 before 长通
 1:81 before 长通话
 1:209 before 门
@@ -2246,10 +2247,10 @@ constexpr std::string_view parts[] = {
 1:131 before 队员$
 1:171 before 队教
 1:171 before 队教师
-1:113 before 队每
+1:114 before 队每
 1:69 before 队领
 1:69 before 队领导
-1:99 before 院
+1:98 before 院
 1:163 before 隔
 1:163 before 隔周
 1:100 before 集
@@ -2282,7 +2283,7 @@ constexpr std::string_view parts[] = {
 1:77 before 题报告
 1:-149 before 额
 1:-91 before 食
-1:-100 before 食补
+1:-99 before 食补
 1:-93 before 食补助
 1:-141 before 餐
 1:200 before 馆
@@ -2299,13 +2300,13 @@ constexpr std::string_view parts[] = {
 1:289 before 高0学
 1:213 before 高0年
 1:156 before 高一
-1:183 before 高到
-1:183 before 高到$
+1:182 before 高到
+1:182 before 高到$
 1:-89 before 高原
 1:-130 before 龄
 1:-125 behind %
 1:-165 behind %$
-1:-119 behind &
+1:-120 behind &
 1:-70 behind &0
 1:-225 behind &各
 1:148 behind &跟
@@ -2313,11 +2314,10 @@ constexpr std::string_view parts[] = {
 1:176 behind (>
 1:-148 behind ,
 1:-123 behind ,从
-1:-127 behind ,从@
+1:-126 behind ,从@
 1:-164 behind ,取
 1:-164 behind ,取消
 1:-142 behind ,由
-1:-60 behind ,由<
 1:-136 behind ,由@
 1:-72 behind ,由县
 1:-125 behind 0%
@@ -2325,7 +2325,7 @@ constexpr std::string_view parts[] = {
 1:98 behind 0万
 1:85 behind 0万元
 1:68 behind 0个
-1:100 behind 0个$
+1:101 behind 0个$
 1:244 behind 0个0
 1:207 behind 0个学
 1:139 behind 0个月
@@ -2364,12 +2364,12 @@ constexpr std::string_view parts[] = {
 1:-234 behind <0年
 1:103 behind <上课
 1:154 behind <任
-1:155 behind <任教
+1:156 behind <任教
 1:135 behind <参
 1:135 behind <参加
 1:103 behind <学
-1:123 behind <开
-1:123 behind <开展
+1:124 behind <开
+1:124 behind <开展
 1:123 behind <挂
 1:-61 behind <授
 1:-61 behind <授课
@@ -2402,7 +2402,7 @@ constexpr std::string_view parts[] = {
 1:96 behind ^)$
 1:-82 behind ^,
 1:-130 behind ^,从
-1:-148 behind ^,由
+1:-147 behind ^,由
 1:-179 behind ^0
 1:150 behind ^<
 1:-89 behind ^>
@@ -2416,8 +2416,8 @@ constexpr std::string_view parts[] = {
 1:105 behind ^、图
 1:135 behind ^、市
 1:90 behind ^、平
-1:67 behind ^、户
-1:121 behind ^、校
+1:68 behind ^、户
+1:122 behind ^、校
 1:133 behind ^、电
 1:83 behind ^、篮
 1:157 behind ^、课
@@ -2425,7 +2425,7 @@ constexpr std::string_view parts[] = {
 1:-141 behind ^上
 1:-232 behind ^上午
 1:-122 behind ^与
-1:-95 behind ^与<
+1:-96 behind ^与<
 1:136 behind ^专
 1:247 behind ^专家
 1:104 behind ^中层
@@ -2438,15 +2438,15 @@ constexpr std::string_view parts[] = {
 1:-190 behind ^会$
 1:195 behind ^信
 1:180 behind ^信$
-1:-152 behind ^做
-1:-152 behind ^做法
+1:-153 behind ^做
+1:-153 behind ^做法
 1:151 behind ^全
 1:105 behind ^分
 1:284 behind ^分0
 1:-94 behind ^到>
 1:150 behind ^到对
-1:-120 behind ^前
-1:-151 behind ^县
+1:-121 behind ^前
+1:-152 behind ^县
 1:177 behind ^参加
 1:158 behind ^及
 1:-160 behind ^发
@@ -2456,8 +2456,8 @@ constexpr std::string_view parts[] = {
 1:138 behind ^同
 1:248 behind ^同课
 1:-200 behind ^名
-1:-164 behind ^园
-1:-104 behind ^备
+1:-165 behind ^园
+1:-103 behind ^备
 1:-115 behind ^备课
 1:165 behind ^头
 1:165 behind ^头$
@@ -2487,7 +2487,7 @@ constexpr std::string_view parts[] = {
 1:-161 behind ^教研
 1:164 behind ^新
 1:153 behind ^新教
-1:-211 behind ^晚
+1:-212 behind ^晚
 1:-65 behind ^来
 1:141 behind ^校级
 1:179 behind ^校长
@@ -2495,15 +2495,15 @@ constexpr std::string_view parts[] = {
 1:100 behind ^汇报
 1:197 behind ^活
 1:197 behind ^活动
-1:-139 behind ^由
+1:-140 behind ^由
 1:-62 behind ^由@
 1:79 behind ^留
 1:79 behind ^留守
-1:-96 behind ^的
+1:-97 behind ^的
 1:-147 behind ^的,
 1:-96 behind ^研
-1:112 behind ^碰
-1:112 behind ^碰头
+1:113 behind ^碰
+1:113 behind ^碰头
 1:-256 behind ^第
 1:-256 behind ^第0
 1:150 behind ^线
@@ -2519,8 +2519,8 @@ constexpr std::string_view parts[] = {
 1:65 behind ^赴
 1:99 behind ^赴>
 1:77 behind ^跟
-1:131 behind ^过
-1:131 behind ^过关
+1:132 behind ^过
+1:132 behind ^过关
 1:-170 behind ^进
 1:220 behind ^送
 1:179 behind ^送教
@@ -2528,7 +2528,7 @@ constexpr std::string_view parts[] = {
 1:-119 behind ^通
 1:-210 behind ^重
 1:-270 behind ^重点
-1:219 behind ^青
+1:218 behind ^青
 1:204 behind ^青年
 1:84 behind ^骨
 1:84 behind ^骨干
@@ -2552,9 +2552,9 @@ constexpr std::string_view parts[] = {
 1:135 behind 、市级
 1:131 behind 、平
 1:84 behind 、平板
-1:67 behind 、户
-1:67 behind 、户外
-1:121 behind 、校
+1:68 behind 、户
+1:68 behind 、户外
+1:122 behind 、校
 1:133 behind 、电
 1:83 behind 、篮
 1:83 behind 、篮球
@@ -2562,7 +2562,7 @@ constexpr std::string_view parts[] = {
 1:185 behind 《
 1:98 behind 万
 1:85 behind 万元
-1:92 behind 万元$
+1:91 behind 万元$
 1:-278 behind 三
 1:-146 behind 上
 1:-113 behind 上$
@@ -2576,8 +2576,8 @@ constexpr std::string_view parts[] = {
 1:-76 behind 专业$
 1:249 behind 专家
 1:174 behind 专题
-1:121 behind 业实
-1:121 behind 业实践
+1:120 behind 业实
+1:120 behind 业实践
 1:244 behind 个0
 1:207 behind 个学
 1:139 behind 个月
@@ -2599,7 +2599,7 @@ constexpr std::string_view parts[] = {
 1:-114 behind 举
 1:161 behind 乐
 1:-134 behind 习$
-1:167 behind 习0
+1:166 behind 习0
 1:209 behind 习0周
 1:92 behind 习0学
 1:-129 behind 乡
@@ -2615,7 +2615,7 @@ constexpr std::string_view parts[] = {
 1:126 behind 人0
 1:208 behind 人到
 1:-132 behind 从
-1:-127 behind 从@
+1:-126 behind 从@
 1:-144 behind 付
 1:-144 behind 付$
 1:107 behind 令
@@ -2623,7 +2623,7 @@ constexpr std::string_view parts[] = {
 1:110 behind 令营$
 1:83 behind 以上
 1:168 behind 件
-1:143 behind 任
+1:142 behind 任
 1:158 behind 任<
 1:140 behind 任<教
 1:146 behind 任副
@@ -2634,31 +2634,31 @@ constexpr std::string_view parts[] = {
 1:141 behind 任职
 1:131 behind 任职0
 1:229 behind 份
-1:214 behind 企
-1:203 behind 企业
-1:121 behind 企业实
-1:124 behind 优
+1:217 behind 企
+1:207 behind 企业
+1:120 behind 企业实
+1:123 behind 优
 1:125 behind 优秀
 1:111 behind 优秀学
 1:169 behind 优质
 1:128 behind 优质课
 1:184 behind 会议
-1:172 behind 会议$
+1:171 behind 会议$
 1:108 behind 传
-1:160 behind 估
-1:160 behind 估$
-1:113 behind 位
+1:165 behind 估
+1:165 behind 估$
+1:112 behind 位
 1:-142 behind 住
-1:-88 behind 体
+1:-87 behind 体
 1:155 behind 体会
 1:64 behind 体备
 1:64 behind 体备课
 1:-83 behind 体育
 1:202 behind 体验
-1:-98 behind 作
+1:-99 behind 作
 1:-61 behind 作业
 1:142 behind 作坊
-1:198 behind 例
+1:197 behind 例
 1:164 behind 例会
 1:164 behind 例会$
 1:-82 behind 供
@@ -2676,7 +2676,7 @@ constexpr std::string_view parts[] = {
 1:82 behind 免费
 1:121 behind 全
 1:-109 behind 公
-1:-417 behind 共
+1:-418 behind 共
 1:162 behind 关
 1:162 behind 关课
 1:162 behind 关课$
@@ -2698,8 +2698,8 @@ constexpr std::string_view parts[] = {
 1:-93 behind 列支
 1:-93 behind 列支$
 1:148 behind 到&跟
-1:168 behind 到<任
-1:145 behind 到<开
+1:169 behind 到<任
+1:146 behind 到<开
 1:127 behind 到<支
 1:-99 behind 到<走
 1:206 behind 到<驻
@@ -2722,7 +2722,7 @@ constexpr std::string_view parts[] = {
 1:123 behind 加集
 1:123 behind 加集体
 1:-82 behind 务处
-1:-103 behind 助,
+1:-102 behind 助,
 1:207 behind 化
 1:-96 behind 午
 1:97 behind 午第
@@ -2771,13 +2771,13 @@ constexpr std::string_view parts[] = {
 1:159 behind 名、
 1:-266 behind 名师
 1:206 behind 名新
-1:201 behind 名新教
+1:202 behind 名新教
 1:-69 behind 名青年
 1:-89 behind 后
-1:99 behind 后备
+1:98 behind 后备
 1:-196 behind 向
 1:-96 behind 告$
-1:209 behind 员
+1:208 behind 员
 1:71 behind 员$
 1:-79 behind 周
 1:311 behind 周四
@@ -2790,7 +2790,7 @@ constexpr std::string_view parts[] = {
 1:193 behind 回访
 1:169 behind 回访$
 1:92 behind 团
-1:-94 behind 园
+1:-95 behind 园
 1:89 behind 园生
 1:79 behind 园生$
 1:199 behind 困
@@ -2814,7 +2814,7 @@ constexpr std::string_view parts[] = {
 1:-120 behind 备课
 1:110 behind 夏
 1:108 behind 夏令
-1:111 behind 夏令营
+1:110 behind 夏令营
 1:-73 behind 外
 1:-77 behind 大
 1:-65 behind 天$
@@ -2826,27 +2826,27 @@ constexpr std::string_view parts[] = {
 1:104 behind 头会
 1:104 behind 头会$
 1:174 behind 奖$
-1:118 behind 套
+1:117 behind 套
 1:173 behind 套$
 1:-116 behind 好
 1:187 behind 子到
 1:125 behind 子到>
 1:-87 behind 学
-1:151 behind 学$
+1:152 behind 学$
 1:-75 behind 学0天
 1:-98 behind 学习$
 1:154 behind 学习0
 1:141 behind 学年$
-1:-103 behind 学时
-1:-103 behind 学时$
+1:-104 behind 学时
+1:-104 behind 学时$
 1:-108 behind 学校
 1:117 behind 学校$
 1:124 behind 学校任
 1:120 behind 学生
-1:207 behind 学生>
+1:208 behind 学生>
 1:141 behind 学生到
 1:175 behind 学生赴
-1:-184 behind 学科
+1:-185 behind 学科
 1:-60 behind 学科$
 1:101 behind 学科带
 1:177 behind 学金
@@ -2859,13 +2859,13 @@ constexpr std::string_view parts[] = {
 1:83 behind 安
 1:164 behind 安排
 1:-219 behind 定
-1:68 behind 实习
+1:71 behind 实习
 1:-100 behind 实习$
-1:187 behind 实习0
+1:186 behind 实习0
 1:130 behind 实践
-1:75 behind 实践$
+1:74 behind 实践$
 1:-72 behind 室
-1:75 behind 家
+1:76 behind 家
 1:228 behind 家庭
 1:138 behind 察
 1:-117 behind 对$
@@ -2917,7 +2917,7 @@ constexpr std::string_view parts[] = {
 1:154 behind 席会
 1:154 behind 席会议
 1:86 behind 帮
-1:85 behind 帮扶
+1:84 behind 帮扶
 1:-192 behind 常
 1:101 behind 干部
 1:75 behind 干部$
@@ -2955,29 +2955,29 @@ constexpr std::string_view parts[] = {
 1:97 behind 心
 1:163 behind 总结
 1:162 behind 息
-1:-187 behind 意
+1:-186 behind 意
 1:201 behind 愿
 1:-117 behind 戏$
 1:-187 behind 成
 1:-69 behind 成$
-1:115 behind 成员$
+1:114 behind 成员$
 1:169 behind 成师
 1:169 behind 成师徒
 1:126 behind 户
 1:126 behind 户外
 1:193 behind 所
 1:170 behind 所&
-1:85 behind 扶
+1:84 behind 扶
 1:232 behind 批到
 1:232 behind 批到>
-1:-85 behind 承
+1:-86 behind 承
 1:-113 behind 技能
 1:-73 behind 技能大
 1:246 behind 报$
 1:-96 behind 报告$
 1:-113 behind 报销
 1:-113 behind 报销$
-1:-143 behind 担$
+1:-144 behind 担$
 1:202 behind 担任
 1:135 behind 担任<
 1:172 behind 拜
@@ -3007,7 +3007,7 @@ constexpr std::string_view parts[] = {
 1:-113 behind 放$
 1:-72 behind 政
 1:-108 behind 政负
-1:104 behind 效
+1:103 behind 效
 1:124 behind 教0学
 1:-88 behind 教务
 1:83 behind 教坛
@@ -3022,7 +3022,7 @@ constexpr std::string_view parts[] = {
 1:-70 behind 教育
 1:117 behind 数
 1:-176 behind 整
-1:87 behind 文
+1:86 behind 文
 1:191 behind 断
 1:155 behind 新
 1:181 behind 新教
@@ -3044,19 +3044,19 @@ constexpr std::string_view parts[] = {
 1:150 behind 本$
 1:269 behind 术
 1:-93 behind 机
-1:75 behind 板
+1:74 behind 板
 1:80 behind 板电
 1:80 behind 板电脑
 1:125 behind 构
 1:60 behind 构$
 1:117 behind 构活
 1:117 behind 构活动
-1:-131 behind 校
+1:-132 behind 校
 1:92 behind 校$
 1:120 behind 校任
 1:110 behind 校任教
 1:119 behind 校任职
-1:141 behind 校园
+1:142 behind 校园
 1:89 behind 校园生
 1:157 behind 校级
 1:101 behind 校级干
@@ -3068,7 +3068,7 @@ constexpr std::string_view parts[] = {
 1:-124 behind 桌
 1:121 behind 椅
 1:121 behind 椅0
-1:-81 behind 模
+1:-80 behind 模
 1:-143 behind 次
 1:-77 behind 次$
 1:-140 behind 款
@@ -3076,7 +3076,7 @@ constexpr std::string_view parts[] = {
 1:-235 behind 每
 1:-122 behind 每学
 1:-266 behind 每月
-1:77 behind 比
+1:76 behind 比
 1:112 behind 汇
 1:112 behind 汇报
 1:217 behind 汇报$
@@ -3097,8 +3097,8 @@ constexpr std::string_view parts[] = {
 1:191 behind 海
 1:167 behind 海洋
 1:-155 behind 消
-1:76 behind 添
-1:73 behind 添置
+1:75 behind 添
+1:72 behind 添置
 1:-127 behind 港
 1:-117 behind 游戏$
 1:161 behind 演
@@ -3109,16 +3109,16 @@ constexpr std::string_view parts[] = {
 1:75 behind 炼
 1:119 behind 物
 1:144 behind 特色
-1:-220 behind 率
+1:-219 behind 率
 1:134 behind 班主
 1:134 behind 班主任
 1:103 behind 球
 1:195 behind 理
 1:145 behind 理$
 1:108 behind 生
-1:207 behind 生>
+1:208 behind 生>
 1:126 behind 生到
-1:143 behind 生到<
+1:144 behind 生到<
 1:114 behind 生到>
 1:-72 behind 生活
 1:-81 behind 生活补
@@ -3126,8 +3126,8 @@ constexpr std::string_view parts[] = {
 1:100 behind 用
 1:172 behind 用$
 1:-76 behind 由
-1:-65 behind 由<
-1:-127 behind 由@
+1:-64 behind 由<
+1:-126 behind 由@
 1:-72 behind 由县
 1:-72 behind 由县财
 1:125 behind 电
@@ -3136,7 +3136,7 @@ constexpr std::string_view parts[] = {
 1:79 behind 留
 1:79 behind 留守
 1:79 behind 留守孩
-1:-246 behind 的
+1:-247 behind 的
 1:-199 behind 的,
 1:-148 behind 直
 1:157 behind 看
@@ -3201,9 +3201,9 @@ constexpr std::string_view parts[] = {
 1:-166 behind 续
 1:-166 behind 续教
 1:-162 behind 续教育
-1:159 behind 置
+1:158 behind 置
 1:93 behind 老师
-1:221 behind 考
+1:222 behind 考
 1:-103 behind 者
 1:-71 behind 职
 1:133 behind 职0
@@ -3217,19 +3217,19 @@ constexpr std::string_view parts[] = {
 1:-82 behind 能
 1:-73 behind 能大
 1:119 behind 脑
-1:225 behind 自
+1:226 behind 自
 1:-150 behind 至
 1:144 behind 色
-1:69 behind 英
-1:69 behind 英语
+1:70 behind 英
+1:70 behind 英语
 1:-82 behind 范
 1:143 behind 获
 1:126 behind 获奖
 1:126 behind 获奖$
 1:-159 behind 补
-1:-134 behind 补助
-1:-117 behind 补助$
-1:-103 behind 补助,
+1:-133 behind 补助
+1:-116 behind 补助$
+1:-102 behind 补助,
 1:-117 behind 补贴
 1:-151 behind 补贴$
 1:-75 behind 表
@@ -3240,27 +3240,27 @@ constexpr std::string_view parts[] = {
 1:107 behind 观科技
 1:212 behind 观课
 1:-75 behind 视
-1:239 behind 订
+1:243 behind 订
 1:68 behind 认
 1:-164 behind 讨
 1:-225 behind 讨$
 1:139 behind 训
 1:242 behind 训0
 1:239 behind 训0周
-1:82 behind 议
-1:65 behind 议$
+1:84 behind 议
+1:67 behind 议$
 1:95 behind 记
 1:-99 behind 讲
 1:-143 behind 讲$
 1:-66 behind 讲座
 1:-86 behind 设
 1:120 behind 访
-1:-129 behind 证
-1:-117 behind 评
-1:160 behind 评估
-1:160 behind 评估$
+1:-130 behind 证
+1:-116 behind 评
+1:165 behind 评估
+1:165 behind 评估$
 1:229 behind 识
-1:197 behind 诊
+1:196 behind 诊
 1:191 behind 诊断
 1:207 behind 试
 1:83 behind 读书
@@ -3270,7 +3270,7 @@ constexpr std::string_view parts[] = {
 1:-137 behind 课堂
 1:75 behind 课异构
 1:-124 behind 课桌
-1:-69 behind 课程
+1:-70 behind 课程
 1:-130 behind 课程$
 1:71 behind 课题
 1:116 behind 调
@@ -3298,7 +3298,7 @@ constexpr std::string_view parts[] = {
 1:-72 behind 跟岗学
 1:63 behind 跟班$
 1:130 behind 践
-1:75 behind 践$
+1:74 behind 践$
 1:-101 behind 车
 1:111 behind 轮
 1:204 behind 辅
@@ -3331,12 +3331,12 @@ constexpr std::string_view parts[] = {
 1:-113 behind 销$
 1:75 behind 锻
 1:75 behind 锻炼
-1:144 behind 镇
+1:143 behind 镇
 1:219 behind 镇级
 1:-107 behind 长
 1:163 behind 长$
 1:226 behind 长到
-1:117 behind 间
+1:116 behind 间
 1:-159 behind 队
 1:260 behind 陪
 1:64 behind 集
@@ -3347,14 +3347,14 @@ constexpr std::string_view parts[] = {
 1:256 behind 集训0
 1:104 behind 青年
 1:189 behind 青年教
-1:-244 behind 面
+1:-245 behind 面
 )"sv,
     R"(1:121 behind 顶岗学
 1:71 behind 项
 1:167 behind 题
 1:148 behind 驻<
 1:-71 behind 高
-1:-206 behind=1
+1:-205 behind=1
 1:-344 bounds 000
 1:103 bounds 100
 1:74 bounds 110
@@ -3410,25 +3410,25 @@ constexpr std::string_view parts[] = {
 1:136 clause 0专
 1:120 clause 0为
 1:175 clause 0于
-1:197 clause 0份
+1:196 clause 0份
 1:163 clause 0优
 1:-134 clause 0会
 1:90 clause 0位
 1:195 clause 0信
-1:-152 clause 0做
+1:-153 clause 0做
 1:151 clause 0全
 1:78 clause 0册
 1:229 clause 0分
-1:-120 clause 0前
-1:-151 clause 0县
+1:-121 clause 0前
+1:-152 clause 0县
 1:158 clause 0及
 1:-160 clause 0发
 1:214 clause 0可
 1:125 clause 0台
 1:138 clause 0同
 1:-61 clause 0名
-1:-164 clause 0园
-1:-104 clause 0备
+1:-165 clause 0园
+1:-103 clause 0备
 1:65 clause 0天
 1:165 clause 0头
 1:71 clause 0套
@@ -3444,17 +3444,17 @@ constexpr std::string_view parts[] = {
 1:-184 clause 0支
 1:73 clause 0教
 1:164 clause 0新
-1:-211 clause 0晚
+1:-212 clause 0晚
 1:-68 clause 0月
 1:-65 clause 0来
 1:-188 clause 0次
 1:100 clause 0汇
 1:197 clause 0活
-1:-139 clause 0由
+1:-140 clause 0由
 1:79 clause 0留
-1:-96 clause 0的
+1:-97 clause 0的
 1:-96 clause 0研
-1:112 clause 0碰
+1:113 clause 0碰
 1:-256 clause 0第
 1:141 clause 0篇
 1:150 clause 0线
@@ -3465,13 +3465,13 @@ constexpr std::string_view parts[] = {
 1:111 clause 0视
 1:65 clause 0赴
 1:77 clause 0跟
-1:131 clause 0过
+1:132 clause 0过
 1:-170 clause 0进
 1:220 clause 0送
 1:-153 clause 0选
 1:-119 clause 0通
 1:-210 clause 0重
-1:219 clause 0青
+1:218 clause 0青
 1:84 clause 0骨
 1:-78 clause :
 1:-234 clause :$
@@ -3484,15 +3484,15 @@ constexpr std::string_view parts[] = {
 1:162 clause <为
 1:160 clause <任
 1:202 clause <全
-1:107 clause <初
+1:106 clause <初
 1:177 clause <参
 1:118 clause <各
 1:113 clause <同
 1:96 clause <培
 1:-143 clause <大
-1:156 clause <家
+1:155 clause <家
 1:192 clause <师
-1:152 clause <应
+1:151 clause <应
 1:64 clause <建
 1:176 clause <挂
 1:89 clause <指
@@ -3512,21 +3512,21 @@ constexpr std::string_view parts[] = {
 1:-95 clause <语
 1:-99 clause <走
 1:-72 clause <蹲
-1:298 clause <送
+1:299 clause <送
 1:-60 clause >(
-1:-69 clause >“
+1:-70 clause >“
 1:88 clause >、
 1:232 clause >为
 1:67 clause >协
 1:-124 clause >另
 1:114 clause >可
 1:172 clause >各
-1:-73 clause >名
+1:-74 clause >名
 1:156 clause >后
 1:-80 clause >在
 1:176 clause >学
 1:180 clause >安
-1:132 clause >少
+1:131 clause >少
 1:197 clause >拟
 1:144 clause >捐
 1:87 clause >支
@@ -3548,21 +3548,22 @@ constexpr std::string_view parts[] = {
 1:238 clause @$
 1:156 clause @0
 1:113 clause @专
-1:-126 clause @帮
+1:-125 clause @帮
 1:-62 clause @按
 1:126 clause @捐
 1:65 clause @支
-1:118 clause @教
+1:120 clause @教
 1:92 clause @每
 1:253 clause @特
 1:-145 clause @的
 1:79 clause ^&
-1:114 clause ^@
+1:115 clause ^@
 1:113 clause ^“
 1:220 clause ^上
 1:-148 clause ^下
+1:62 clause ^与
 1:-60 clause ^为
-1:171 clause ^举
+1:170 clause ^举
 1:105 clause ^互
 1:160 clause ^交
 1:-97 clause ^人
@@ -3573,32 +3574,32 @@ constexpr std::string_view parts[] = {
 1:147 clause ^全
 1:68 clause ^共
 1:208 clause ^再
-1:157 clause ^出
+1:158 clause ^出
 1:-134 clause ^分
 1:239 clause ^初
 1:104 clause ^力
 1:-101 clause ^县
 1:-153 clause ^参
-1:127 clause ^另
-1:86 clause ^各
+1:126 clause ^另
+1:85 clause ^各
 1:120 clause ^向
 1:102 clause ^听
 1:157 clause ^吸
-1:105 clause ^周
+1:104 clause ^周
 1:232 clause ^在
 1:-97 clause ^外
 1:-67 clause ^学
 1:-198 clause ^实
 1:-130 clause ^对
 1:76 clause ^小
-1:86 clause ^工
-1:-62 clause ^市
-1:121 clause ^帮
+1:85 clause ^工
+1:-63 clause ^市
+1:120 clause ^帮
 1:123 clause ^年
-1:190 clause ^建
+1:191 clause ^建
 1:100 clause ^形
 1:-144 clause ^成
-1:148 clause ^投
+1:147 clause ^投
 1:183 clause ^拟
 1:132 clause ^捐
 1:145 clause ^接
@@ -3606,12 +3607,12 @@ constexpr std::string_view parts[] = {
 1:-109 clause ^提
 1:240 clause ^新
 1:102 clause ^期
-1:-78 clause ^本
+1:-77 clause ^本
 1:172 clause ^物
 1:246 clause ^班
 1:141 clause ^第
 1:-64 clause ^联
-1:-75 clause ^覆
+1:-76 clause ^覆
 1:-100 clause ^语
 1:-146 clause ^课
 1:108 clause ^赠
@@ -3622,9 +3623,9 @@ constexpr std::string_view parts[] = {
 1:-198 clause ^重
 1:139 clause ^青
 1:-100 clause ^驻
-1:126 clause ^高
+1:125 clause ^高
 1:-93 clause _
-1:-60 clause “
+1:-61 clause “
 1:-240 clause “0
 1:-187 clause “<
 1:212 clause “@
@@ -3632,9 +3633,9 @@ constexpr std::string_view parts[] = {
 1:100 clause “双
 1:180 clause “大
 1:224 clause “小
-1:-60 clause ”
+1:-61 clause ”
 1:-97 clause ”$
-1:107 clause ”0
+1:106 clause ”0
 1:-138 clause ”“
 1:123 clause ”吸
 1:62 clause ”教
@@ -3648,12 +3649,12 @@ constexpr std::string_view parts[] = {
 1:71 clause 、县
 1:96 clause 、图
 1:187 clause 、地
-1:145 clause 、市
-1:127 clause 、平
+1:146 clause 、市
+1:126 clause 、平
 1:74 clause 、户
 1:92 clause 、护
 1:-96 clause 、期
-1:158 clause 、校
+1:161 clause 、校
 1:97 clause 、汽
 1:-70 clause 、物
 1:213 clause 、科
@@ -3665,15 +3666,15 @@ constexpr std::string_view parts[] = {
 1:116 clause 》
 1:185 clause 》$
 1:247 clause 》0
-1:-165 clause 一
+1:-164 clause 一
 1:-69 clause 一等
-1:-166 clause 一行
+1:-167 clause 一行
 1:258 clause 一趟
 1:98 clause 万
 1:93 clause 万元
 1:-99 clause 三下
-1:-70 clause 三校
-1:203 clause 三科
+1:-71 clause 三校
+1:202 clause 三科
 1:-199 clause 上$
 1:138 clause 上、
 1:123 clause 上优
@@ -3684,28 +3685,28 @@ constexpr std::string_view parts[] = {
 1:238 clause 上技
 1:70 clause 上教
 1:112 clause 上汇
-1:76 clause 上示
+1:77 clause 上示
 1:251 clause 上门
 1:89 clause 上骨
 1:-88 clause 下乡
 1:-161 clause 下称
 1:-111 clause 不
 1:-78 clause 与
-1:308 clause 与0
-1:-67 clause 与>
+1:312 clause 与0
+1:-68 clause 与>
 1:-157 clause 与教
 1:-70 clause 专任
-1:69 clause 专家
-1:90 clause 专班
+1:68 clause 专家
+1:91 clause 专班
 1:-138 clause 专递
 1:128 clause 专题
 1:242 clause 业0
-1:95 clause 业实
+1:94 clause 业实
 1:150 clause 业带
 1:-93 clause 业教
-1:79 clause 业率
+1:78 clause 业率
 1:76 clause 业生
-1:107 clause 个$
+1:108 clause 个$
 1:123 clause 个0
 1:111 clause 个别
 1:285 clause 个学
@@ -3725,7 +3726,7 @@ constexpr std::string_view parts[] = {
 1:108 clause 为成
 1:62 clause 为每
 1:83 clause 主
-1:129 clause 主任
+1:130 clause 主任
 1:298 clause 主持
 1:147 clause 主游
 1:185 clause 主题
@@ -3734,9 +3735,9 @@ constexpr std::string_view parts[] = {
 1:248 clause 义
 1:-111 clause 乐教
 1:210 clause 乙
-1:-95 clause 习$
+1:-96 clause 习$
 1:166 clause 习0
-1:130 clause 习支
+1:129 clause 习支
 1:-140 clause 习补
 1:-123 clause 乡
 1:100 clause 乡0
@@ -3745,7 +3746,7 @@ constexpr std::string_view parts[] = {
 1:-97 clause 乡镇
 1:76 clause 书
 1:127 clause 书0
-1:103 clause 书屋
+1:109 clause 书屋
 1:150 clause 书馆
 1:-303 clause 了
 1:-115 clause 予
@@ -3763,29 +3764,29 @@ constexpr std::string_view parts[] = {
 1:150 clause 交0
 1:-79 clause 交学
 1:69 clause 交总
-1:154 clause 交教
+1:155 clause 交教
 1:-82 clause 交流
 1:-72 clause 产
-1:87 clause 享
+1:86 clause 享
 1:-85 clause 享受
 1:-95 clause 亲
 1:-71 clause 人$
 1:107 clause 人、
-1:-136 clause 人与
+1:-137 clause 人与
 1:184 clause 人人
 1:-79 clause 人写
 1:-113 clause 人分
 1:65 clause 人到
-1:-89 clause 人听
+1:-88 clause 人听
 1:159 clause 人员
 1:194 clause 人均
 1:174 clause 人增
 1:253 clause 人带
 1:181 clause 人才
-1:-73 clause 人每
+1:-74 clause 人每
 1:-154 clause 人赴
-1:-127 clause 从@
-1:-108 clause 付
+1:-126 clause 从@
+1:-107 clause 付
 1:-141 clause 付$
 1:82 clause 代
 1:208 clause 代表
@@ -3804,11 +3805,11 @@ constexpr std::string_view parts[] = {
 1:170 clause 任副
 1:165 clause 任职
 1:111 clause 任课
-1:264 clause 份
-1:128 clause 份、
+1:263 clause 份
+1:127 clause 份、
 1:131 clause 仿
 1:131 clause 仿真
-1:91 clause 企
+1:93 clause 企
 1:96 clause 优秀
 1:-142 clause 伙
 1:-116 clause 伙伴
@@ -3818,12 +3819,12 @@ constexpr std::string_view parts[] = {
 1:122 clause 会商
 1:214 clause 会干
 1:122 clause 会每
-1:155 clause 会考
+1:154 clause 会考
 1:148 clause 会议
 1:117 clause 传
-1:171 clause 估
-1:160 clause 估$
-1:93 clause 估0
+1:174 clause 估
+1:165 clause 估$
+1:92 clause 估0
 1:-116 clause 伴
 1:213 clause 位0
 1:-144 clause 住
@@ -3834,10 +3835,10 @@ constexpr std::string_view parts[] = {
 1:185 clause 作坊
 1:155 clause 作开
 1:259 clause 作总
-1:127 clause 作站
-1:-118 clause 作组
+1:131 clause 作站
+1:-119 clause 作组
 1:-89 clause 使
-1:-138 clause 使用
+1:-139 clause 使用
 1:166 clause 例
 1:132 clause 例0
 1:146 clause 例会
@@ -3846,23 +3847,23 @@ constexpr std::string_view parts[] = {
 1:-174 clause 保
 1:147 clause 信0
 1:75 clause 修
-1:61 clause 修0
+1:60 clause 修0
 1:-87 clause 修、
 1:191 clause 修班
 1:284 clause 修订
 1:-129 clause 借
-1:-146 clause 借鉴
+1:-147 clause 借鉴
 1:121 clause 值0
 1:-153 clause 做
 1:-184 clause 做法
 1:-63 clause 健
-1:83 clause 傅
+1:84 clause 傅
 1:62 clause 傅每
 1:210 clause 像
 1:115 clause 像会
 1:103 clause 儿
 1:127 clause 儿0
-1:196 clause 元
+1:195 clause 元
 1:197 clause 元$
 1:70 clause 元,
 1:110 clause 元、
@@ -3886,8 +3887,8 @@ constexpr std::string_view parts[] = {
 1:175 clause 共结
 1:-239 clause 关于
 1:173 clause 关课
-1:61 clause 其
-1:73 clause 具0
+1:60 clause 其
+1:74 clause 具0
 1:88 clause 养市
 1:181 clause 养方
 1:-126 clause 兼
@@ -3897,11 +3898,11 @@ constexpr std::string_view parts[] = {
 1:83 clause 再
 1:137 clause 写
 1:147 clause 写出
-1:98 clause 写心
+1:97 clause 写心
 1:97 clause 写校
 1:95 clause 冬
 1:-85 clause 出$
-1:-64 clause 出教
+1:-65 clause 出教
 1:121 clause 出资
 1:-128 clause 分
 1:-170 clause 分$
@@ -3913,11 +3914,11 @@ constexpr std::string_view parts[] = {
 1:124 clause 划
 1:177 clause 划$
 1:-81 clause 列
-1:-115 clause 列支
+1:-114 clause 列支
 1:93 clause 初中
 1:111 clause 别化
 1:84 clause 到&
-1:62 clause 到0
+1:61 clause 到0
 1:199 clause 到@
 1:155 clause 到对
 1:81 clause 到月
@@ -3928,7 +3929,7 @@ constexpr std::string_view parts[] = {
 1:74 clause 前教
 1:-151 clause 前缺
 1:123 clause 剧
-1:-67 clause 副
+1:-68 clause 副
 1:252 clause 副主
 1:138 clause 力争
 1:231 clause 办0
@@ -3939,29 +3940,29 @@ constexpr std::string_view parts[] = {
 1:106 clause 加培
 1:123 clause 加集
 1:137 clause 动0
-1:-112 clause 助,
-1:-89 clause 助0
+1:-111 clause 助,
+1:-88 clause 助0
 1:-63 clause 助按
 1:144 clause 勤
 1:145 clause 化教
-1:108 clause 北
+1:107 clause 北
 1:61 clause 区0
 1:256 clause 区域
 1:141 clause 区角
 1:250 clause 医生
 1:141 clause 升
 1:132 clause 升学
-1:177 clause 升至
+1:176 clause 升至
 1:97 clause 午第
 1:69 clause 半
 1:149 clause 半日
-1:-79 clause 协
+1:-78 clause 协
 1:150 clause 单
 1:194 clause 单元
 1:195 clause 博
 1:153 clause 博士
 1:-92 clause 占
-1:114 clause 占比
+1:113 clause 占比
 1:164 clause 印
 1:-67 clause 卷
 1:124 clause 原
@@ -3971,9 +3972,9 @@ constexpr std::string_view parts[] = {
 1:105 clause 参观
 1:135 clause 及
 1:115 clause 及以
-1:158 clause 及家
+1:157 clause 及家
 1:138 clause 双
-1:99 clause 双师
+1:98 clause 双师
 1:115 clause 反
 1:109 clause 反思
 1:-67 clause 发
@@ -3999,14 +4000,14 @@ constexpr std::string_view parts[] = {
 1:137 clause 台、
 1:151 clause 右
 1:-69 clause 号
-1:152 clause 号0
+1:153 clause 号0
 1:185 clause 各&
 1:80 clause 各写
 1:274 clause 各出
 1:167 clause 各备
 1:172 clause 各建
 1:-279 clause 各开
-1:133 clause 各承
+1:132 clause 各承
 1:89 clause 各选
 1:126 clause 合作
 1:188 clause 合写
@@ -4024,12 +4025,12 @@ constexpr std::string_view parts[] = {
 1:-71 clause 同年
 1:94 clause 同开
 1:86 clause 同申
-1:133 clause 同编
+1:132 clause 同编
 1:202 clause 名(
 1:171 clause 名)
 1:131 clause 名、
 1:-71 clause 名中
-1:-92 clause 名师
+1:-91 clause 名师
 1:140 clause 名校
 1:195 clause 名进
 1:-138 clause 名青
@@ -4046,7 +4047,7 @@ constexpr std::string_view parts[] = {
 1:206 clause 告0
 1:71 clause 员$
 1:109 clause 员0
-1:109 clause 员会
+1:108 clause 员会
 1:-66 clause 员每
 1:-91 clause 员由
 1:-81 clause 周”
@@ -4060,12 +4061,12 @@ constexpr std::string_view parts[] = {
 1:132 clause 周线
 1:110 clause 周课
 1:-99 clause 和<
-1:75 clause 品
+1:74 clause 品
 1:121 clause 品在
 1:205 clause 唱
 1:177 clause 商
 1:122 clause 商0
-1:-71 clause 嘉
+1:-72 clause 嘉
 1:98 clause 四
 1:207 clause 四下
 1:-133 clause 四至
@@ -4075,7 +4076,7 @@ constexpr std::string_view parts[] = {
 1:103 clause 园0
 1:161 clause 园本
 1:89 clause 园生
-1:130 clause 园长
+1:129 clause 园长
 1:117 clause 困
 1:61 clause 困难
 1:100 clause 图
@@ -4088,7 +4089,7 @@ constexpr std::string_view parts[] = {
 1:112 clause 在县
 1:85 clause 在校
 1:168 clause 在线
-1:118 clause 地
+1:117 clause 地
 1:132 clause 地0
 1:-96 clause 地区
 1:208 clause 地教
@@ -4102,12 +4103,12 @@ constexpr std::string_view parts[] = {
 1:98 clause 坛新
 1:109 clause 型
 1:77 clause 型”
-1:88 clause 城
+1:87 clause 城
 1:155 clause 域
 1:174 clause 域教
 1:97 clause 基
 1:122 clause 基地
-1:93 clause 基础
+1:92 clause 基础
 1:144 clause 基金
 1:-126 clause 堂
 1:144 clause 堂0
@@ -4118,6 +4119,7 @@ constexpr std::string_view parts[] = {
 1:226 clause 增至
 1:237 clause 士
 1:180 clause 处副
+1:60 clause 处每
 1:-90 clause 备
 1:134 clause 备干
 1:136 clause 夏
@@ -4133,9 +4135,9 @@ constexpr std::string_view parts[] = {
 1:146 clause 头0
 1:118 clause 头人
 1:104 clause 头会
-1:166 clause 奖$
+1:167 clause 奖$
 1:-84 clause 奖0
-1:-71 clause 奖励
+1:-72 clause 奖励
 1:136 clause 奖项
 1:166 clause 套
 1:168 clause 套$
@@ -4163,7 +4165,7 @@ constexpr std::string_view parts[] = {
 1:-81 clause 学科
 1:-84 clause 学能
 1:307 clause 学设
-1:211 clause 学院
+1:209 clause 学院
 1:84 clause 孩
 1:84 clause 孩子
 1:100 clause 守
@@ -4171,25 +4173,24 @@ constexpr std::string_view parts[] = {
 1:79 clause 守孩
 1:98 clause 安排
 1:162 clause 完
-1:218 clause 完成
-1:61 clause 定0
+1:219 clause 完成
+1:62 clause 定0
 1:69 clause 定在
 1:-74 clause 宜
-1:107 clause 实践
-1:208 clause 室每
+1:106 clause 实践
+1:207 clause 室每
 1:151 clause 家委
 1:83 clause 家庭
 1:188 clause 寄
-1:-74 clause 寒
+1:-73 clause 寒
 1:186 clause 察
 1:90 clause 察记
 1:-120 clause 对$
-1:107 clause 对协
+1:106 clause 对协
 1:104 clause 对子
-1:78 clause 对学
-1:-61 clause 对帮
+1:79 clause 对学
 1:74 clause 导$
-1:78 clause 导0
+1:79 clause 导0
 1:-118 clause 导室
 1:-134 clause 导师
 1:69 clause 导提
@@ -4201,8 +4202,8 @@ constexpr std::string_view parts[] = {
 1:61 clause 就
 1:81 clause 就业
 1:122 clause 局
-1:112 clause 屋
-1:92 clause 屋”
+1:117 clause 屋
+1:91 clause 屋”
 1:-145 clause 展“
 1:200 clause 展联
 1:150 clause 山
@@ -4213,8 +4214,8 @@ constexpr std::string_view parts[] = {
 1:173 clause 岗结
 1:133 clause 岭
 1:172 clause 州
-1:133 clause 州级
-1:-113 clause 巡
+1:132 clause 州级
+1:-114 clause 巡
 1:151 clause 左
 1:151 clause 左右
 1:71 clause 市
@@ -4224,15 +4225,15 @@ constexpr std::string_view parts[] = {
 1:153 clause 师中
 1:171 clause 师为
 1:-148 clause 师交
-1:165 clause 师人
-1:83 clause 师傅
+1:164 clause 师人
+1:84 clause 师傅
 1:-187 clause 师去
 1:120 clause 师参
 1:113 clause 师听
 1:68 clause 师在
-1:101 clause 师型
-1:-69 clause 师培
-1:130 clause 师工
+1:100 clause 师型
+1:-68 clause 师培
+1:138 clause 师工
 1:-85 clause 师带
 1:63 clause 师徒
 1:105 clause 师持
@@ -4243,20 +4244,20 @@ constexpr std::string_view parts[] = {
 1:174 clause 师进
 1:167 clause 师须
 1:-133 clause 带0
-1:197 clause 带<
+1:198 clause 带<
 1:118 clause 带头
 1:79 clause 带徒
 1:221 clause 带教
-1:128 clause 带队
+1:129 clause 带队
 1:-121 clause 席
 1:88 clause 帮助
-1:-127 clause 常
+1:-126 clause 常
 1:-143 clause 常规
 1:67 clause 干
 1:129 clause 干0
 1:94 clause 干部
 1:-85 clause 平
-1:110 clause 平板
+1:109 clause 平板
 1:79 clause 年$
 1:97 clause 年0
 1:99 clause 年为
@@ -4267,7 +4268,7 @@ constexpr std::string_view parts[] = {
 1:145 clause 年共
 1:127 clause 年召
 1:132 clause 年各
-1:82 clause 年向
+1:83 clause 年向
 1:155 clause 年安
 1:171 clause 年底
 1:-90 clause 年度
@@ -4276,7 +4277,7 @@ constexpr std::string_view parts[] = {
 1:102 clause 年暑
 1:135 clause 年派
 1:-91 clause 年级
-1:146 clause 年组
+1:145 clause 年组
 1:60 clause 年终
 1:173 clause 年轻
 1:95 clause 年选
@@ -4302,17 +4303,17 @@ constexpr std::string_view parts[] = {
 1:68 clause 异构
 1:231 clause 式
 1:83 clause 式教
-1:100 clause 弟
-1:191 clause 弟0
+1:99 clause 弟
+1:189 clause 弟0
 1:81 clause 弟每
 1:64 clause 弟课
 1:60 clause 强
-1:206 clause 当
-1:79 clause 当地
+1:204 clause 当
+1:76 clause 当地
 1:205 clause 录0
 1:-152 clause 录播
-1:176 clause 形
-1:162 clause 形成
+1:175 clause 形
+1:161 clause 形成
 1:185 clause 影子
 1:219 clause 往<
 1:-212 clause 往返
@@ -4320,14 +4321,15 @@ constexpr std::string_view parts[] = {
 1:87 clause 徒
 1:185 clause 徒$
 1:154 clause 徒0
-1:100 clause 徒弟
+1:99 clause 徒弟
 1:76 clause 得
 1:218 clause 得0
 1:192 clause 微
 1:78 clause 微镜
-1:81 clause 德育
+1:-60 clause 德
+1:80 clause 德育
 1:85 clause 心理
-1:-62 clause 必
+1:-63 clause 必
 1:80 clause 必须
 1:93 clause 志
 1:156 clause 志愿
@@ -4335,10 +4337,10 @@ constexpr std::string_view parts[] = {
 1:105 clause 总
 1:199 clause 总结
 1:-80 clause 意
-1:106 clause 意度
-1:143 clause 意率
+1:105 clause 意度
+1:141 clause 意率
 1:84 clause 感
-1:202 clause 愿
+1:201 clause 愿
 1:159 clause 愿者
 1:-117 clause 戏$
 1:176 clause 成“
@@ -4346,7 +4348,7 @@ constexpr std::string_view parts[] = {
 1:182 clause 成师
 1:-83 clause 成果
 1:98 clause 或
-1:130 clause 户
+1:131 clause 户
 1:116 clause 户外
 1:102 clause 所
 1:93 clause 所&
@@ -4356,15 +4358,15 @@ constexpr std::string_view parts[] = {
 1:65 clause 打
 1:201 clause 执
 1:176 clause 执行
-1:123 clause 扶专
+1:124 clause 扶专
 1:69 clause 扶资
 1:206 clause 批0
 1:232 clause 批到
 1:-66 clause 技
-1:-87 clause 技能
-1:-101 clause 把
-1:173 clause 投
-1:139 clause 投入
+1:-88 clause 技能
+1:-102 clause 把
+1:171 clause 投
+1:137 clause 投入
 1:171 clause 护
 1:119 clause 护理
 1:89 clause 报
@@ -4373,33 +4375,33 @@ constexpr std::string_view parts[] = {
 1:73 clause 报告
 1:62 clause 报市
 1:80 clause 报省
-1:97 clause 报课
-1:114 clause 报送
+1:96 clause 报课
+1:113 clause 报送
 1:-211 clause 报销
 1:222 clause 抽
-1:-143 clause 担$
+1:-144 clause 担$
 1:94 clause 担任
 1:120 clause 拔
 1:102 clause 招
 1:162 clause 招收
 1:63 clause 招生
-1:84 clause 招聘
+1:83 clause 招聘
 1:172 clause 拜
 1:154 clause 拟
 1:104 clause 拟仿
-1:88 clause 拨
+1:89 clause 拨
 1:189 clause 拿
 1:159 clause 持
 1:101 clause 持证
 1:149 clause 挂
 1:95 clause 挂职
 1:-69 clause 指定
-1:99 clause 指导
+1:98 clause 指导
 1:-85 clause 按
 1:-88 clause 按0
 1:82 clause 捐
 1:144 clause 捐助
-1:160 clause 捐建
+1:159 clause 捐建
 1:64 clause 捐赠
 1:-144 clause 换
 1:123 clause 据
@@ -4431,7 +4433,7 @@ constexpr std::string_view parts[] = {
 1:-160 clause 支出
 1:-98 clause 支援
 1:68 clause 收
-1:118 clause 收<
+1:117 clause 收<
 1:75 clause 改
 1:153 clause 改造
 1:-128 clause 放$
@@ -4440,9 +4442,9 @@ constexpr std::string_view parts[] = {
 1:223 clause 政人
 1:-103 clause 政按
 1:-145 clause 政教
-1:123 clause 政每
+1:124 clause 政每
 1:-108 clause 政负
-1:80 clause 效
+1:84 clause 效
 1:229 clause 教上
 1:-62 clause 教下
 1:98 clause 教坛
@@ -4451,7 +4453,7 @@ constexpr std::string_view parts[] = {
 1:-61 clause 教教
 1:170 clause 教材
 1:68 clause 教案
-1:80 clause 教练
+1:81 clause 教练
 1:70 clause 教育
 1:-67 clause 数0
 1:-142 clause 整
@@ -4466,7 +4468,7 @@ constexpr std::string_view parts[] = {
 1:-113 clause 方
 1:83 clause 方案
 1:179 clause 族
-1:88 clause 旗
+1:89 clause 旗
 1:-86 clause 无故
 1:-150 clause 日
 1:-77 clause 日前
@@ -4491,14 +4493,14 @@ constexpr std::string_view parts[] = {
 1:165 clause 月召
 1:193 clause 月向
 1:204 clause 月在
-1:91 clause 月对
+1:90 clause 月对
 1:195 clause 月底
 1:258 clause 月派
-1:129 clause 月碰
+1:130 clause 月碰
 1:122 clause 月线
 1:212 clause 月组
-1:156 clause 月联
-1:-200 clause 月补
+1:157 clause 月联
+1:-199 clause 月补
 1:190 clause 月赴
 1:157 clause 月通
 1:-72 clause 有
@@ -4513,21 +4515,21 @@ constexpr std::string_view parts[] = {
 1:101 clause 期在
 1:128 clause 期安
 1:229 clause 期开
-1:-143 clause 期报
-1:204 clause 期派
+1:-144 clause 期报
+1:205 clause 期派
 1:86 clause 期结
-1:107 clause 期联
+1:108 clause 期联
 1:81 clause 期送
 1:129 clause 期选
 1:93 clause 期通
 1:84 clause 期间
-1:179 clause 木
+1:180 clause 木
 1:93 clause 木0
 1:103 clause 末$
 1:-81 clause 末&
 1:101 clause 末教
 1:150 clause 本$
-1:78 clause 本0
+1:77 clause 本0
 1:199 clause 本地
 1:61 clause 本课
 1:60 clause 术
@@ -4543,21 +4545,21 @@ constexpr std::string_view parts[] = {
 1:72 clause 来
 1:181 clause 来的
 1:165 clause 板
-1:110 clause 板电
+1:109 clause 板电
 1:117 clause 构
 1:106 clause 构活
 1:-125 clause 析
 1:-83 clause 果
-1:166 clause 架
-1:161 clause 架0
+1:165 clause 架
+1:160 clause 架0
 1:87 clause 查0
 1:131 clause 标
-1:104 clause 标率
+1:103 clause 标率
 1:62 clause 校$
 1:120 clause 校任
 1:-181 clause 校可
 1:166 clause 校各
-1:164 clause 校园
+1:168 clause 校园
 1:75 clause 校培
 1:240 clause 校学
 1:112 clause 校教
@@ -4565,10 +4567,10 @@ constexpr std::string_view parts[] = {
 1:-122 clause 校现
 1:136 clause 校生
 1:130 clause 校级
-1:127 clause 校领
+1:128 clause 校领
 1:177 clause 样
 1:-193 clause 核
-1:-67 clause 核0
+1:-68 clause 核0
 1:-100 clause 格
 1:-167 clause 格$
 1:-128 clause 格的
@@ -4613,17 +4615,17 @@ constexpr std::string_view parts[] = {
 1:60 clause 汽
 1:77 clause 汽修
 1:-93 clause 沙
-1:142 clause 沟
+1:141 clause 沟
 1:-184 clause 法$
 1:160 clause 洋
 1:-118 clause 津
 1:-147 clause 津贴
 1:101 clause 活$
-1:-125 clause 活补
+1:-124 clause 活补
 1:109 clause 活页
 1:82 clause 派
 1:246 clause 派专
-1:158 clause 派出
+1:157 clause 派出
 1:160 clause 派学
 1:198 clause 派支
 1:-114 clause 派教
@@ -4645,7 +4647,7 @@ constexpr std::string_view parts[] = {
 1:-72 clause 港
 1:-63 clause 源
 1:-241 clause 满0
-1:127 clause 满意
+1:126 clause 满意
 1:205 clause 演
 1:135 clause 演出
 1:-88 clause 点
@@ -4656,24 +4658,24 @@ constexpr std::string_view parts[] = {
 1:160 clause 牌教
 1:98 clause 物
 1:64 clause 物理
-1:146 clause 特
+1:145 clause 特
 1:221 clause 特色
 1:148 clause 率0
-1:105 clause 率保
+1:104 clause 率保
 1:93 clause 率力
 1:-108 clause 率提
 1:69 clause 率稳
 1:80 clause 率要
-1:73 clause 玩
-1:80 clause 玩具
+1:74 clause 玩
+1:81 clause 玩具
 1:-139 clause 现
 1:172 clause 现场
 1:-122 clause 现缺
-1:186 clause 班0
+1:187 clause 班0
 1:267 clause 班”
 1:166 clause 班主
 1:-91 clause 班子
-1:138 clause 班幼
+1:137 clause 班幼
 1:168 clause 班每
 1:-96 clause 班级
 1:163 clause 球
@@ -4683,7 +4685,7 @@ constexpr std::string_view parts[] = {
 1:-92 clause 理事
 1:123 clause 理人
 1:137 clause 理辅
-1:207 clause 生>
+1:208 clause 生>
 1:-71 clause 生上
 1:181 clause 生人
 1:191 clause 生代
@@ -4705,7 +4707,7 @@ constexpr std::string_view parts[] = {
 1:-136 clause 由
 1:-193 clause 由&
 1:-185 clause 由<
-1:-68 clause 由>
+1:-67 clause 由>
 1:-123 clause 由@
 1:-100 clause 由县
 1:-87 clause 由学
@@ -4719,16 +4721,16 @@ constexpr std::string_view parts[] = {
 1:172 clause 留
 1:104 clause 留守
 1:-214 clause 的
-1:-214 clause 的,
+1:-215 clause 的,
 1:-84 clause 的0
 1:-64 clause 的学
 1:220 clause 的比
-1:-97 clause 的生
+1:-96 clause 的生
 1:243 clause 监
 1:241 clause 监测
 1:-60 clause 盖
-1:102 clause 盖率
-1:66 clause 盟
+1:101 clause 盖率
+1:65 clause 盟
 1:-63 clause 目
 1:-139 clause 目前
 1:-86 clause 直
@@ -4746,14 +4748,14 @@ constexpr std::string_view parts[] = {
 1:-143 clause 研学
 1:94 clause 研组
 1:-120 clause 研讨
-1:93 clause 础
+1:92 clause 础
 1:98 clause 确
 1:128 clause 碰
 1:165 clause 碰0
 1:141 clause 碰头
 1:187 clause 磨
 1:137 clause 示课
-1:129 clause 社
+1:130 clause 社
 1:132 clause 社会
 1:128 clause 社团
 1:-125 clause 票
@@ -4785,12 +4787,11 @@ constexpr std::string_view parts[] = {
 1:94 clause 童0
 1:285 clause 笔
 1:156 clause 笔记
-1:-79 clause 签
-1:-62 clause 签订
+1:-78 clause 签
 1:183 clause 简报
 1:-207 clause 简称
 1:-105 clause 算
-1:74 clause 管
+1:73 clause 管
 1:148 clause 管理
 1:176 clause 箱
 1:141 clause 篇
@@ -4808,7 +4809,7 @@ constexpr std::string_view parts[] = {
 1:129 clause 级优
 1:115 clause 级及
 1:93 clause 级小
-1:101 clause 级干
+1:102 clause 级干
 1:-122 clause 级开
 1:73 clause 级示
 1:166 clause 级语
@@ -4823,7 +4824,7 @@ constexpr std::string_view parts[] = {
 1:-103 clause 组长
 1:88 clause 织0
 1:93 clause 织学
-1:-100 clause 终
+1:-99 clause 终
 1:-96 clause 经
 1:183 clause 结0
 1:79 clause 结束
@@ -4866,8 +4867,8 @@ constexpr std::string_view parts[] = {
 1:-60 clause 职称
 1:63 clause 职锻
 1:-123 clause 联
-1:78 clause 联合
-1:-126 clause 联席
+1:77 clause 联合
+1:-127 clause 联席
 1:197 clause 联欢
 1:-81 clause 联系
 1:-171 clause 联络
@@ -4875,13 +4876,13 @@ constexpr std::string_view parts[] = {
 1:181 clause 股
 1:-106 clause 育0
 1:168 clause 育员
-1:150 clause 育处
+1:149 clause 育处
 1:-121 clause 能
 1:-91 clause 能大
 1:106 clause 能竞
 1:130 clause 脑
 1:105 clause 脑0
-1:92 clause 至0
+1:93 clause 至0
 1:145 clause 良率
 1:221 clause 色
 1:233 clause 艺术
@@ -4897,18 +4898,18 @@ constexpr std::string_view parts[] = {
 1:91 clause 营
 1:249 clause 营0
 1:121 clause 营”
-1:247 clause 落
-1:250 clause 落实
+1:245 clause 落
+1:248 clause 落实
 1:-149 clause 薄
 1:-149 clause 薄弱
 1:104 clause 虚
 1:104 clause 虚拟
-1:-67 clause 行0
+1:-66 clause 行0
 1:110 clause 行”
 1:149 clause 行情
 1:-149 clause 补
-1:-101 clause 补助
-1:-159 clause 补贴
+1:-100 clause 补助
+1:-158 clause 补贴
 1:178 clause 表0
 1:124 clause 表论
 1:-60 clause 覆
@@ -4927,17 +4928,17 @@ constexpr std::string_view parts[] = {
 1:164 clause 角
 1:112 clause 角0
 1:91 clause 解
-1:103 clause 订
+1:105 clause 订
 1:-120 clause 讨
 1:-225 clause 讨$
 1:186 clause 讨0
 1:95 clause 训基
 1:151 clause 训班
-1:156 clause 议0
+1:155 clause 议0
 1:-144 clause 讯
 1:127 clause 记录
 1:64 clause 讲
-1:145 clause 讲0
+1:144 clause 讲0
 1:139 clause 讲师
 1:136 clause 论
 1:124 clause 论文
@@ -4951,10 +4952,10 @@ constexpr std::string_view parts[] = {
 1:138 clause 访问
 1:-178 clause 证明
 1:111 clause 证率
-1:-107 clause 评
+1:-106 clause 评
 1:238 clause 评上
 1:-176 clause 评价
-1:171 clause 评估
+1:174 clause 评估
 1:299 clause 识
 1:222 clause 诊
 1:193 clause 诊断
@@ -4997,10 +4998,10 @@ constexpr std::string_view parts[] = {
 1:-166 clause 贴0
 1:-68 clause 贴由
 1:-192 clause 费
-1:-96 clause 费0
+1:-97 clause 费0
 1:-200 clause 费用
-1:-99 clause 费由
-1:-77 clause 资
+1:-98 clause 费由
+1:-76 clause 资
 1:121 clause 资0
 1:-124 clause 资格
 1:178 clause 资深
@@ -5015,11 +5016,11 @@ constexpr std::string_view parts[] = {
 1:71 clause 赴>
 1:170 clause 赴@
 1:276 clause 趟
-1:107 clause 践
+1:106 clause 践
 1:145 clause 践$
 1:-90 clause 蹲
-1:-87 clause 蹲点
-1:-197 clause 身
+1:-88 clause 蹲点
+1:-196 clause 身
 1:79 clause 车0
 1:101 clause 车床
 1:226 clause 转
@@ -5030,11 +5031,11 @@ constexpr std::string_view parts[] = {
 1:183 clause 轻教
 1:113 clause 辅
 1:113 clause 辅导
-1:145 clause 辍
-1:145 clause 辍学
-1:-128 clause 边
-1:-128 clause 边远
-1:105 clause 达标
+1:144 clause 辍
+1:144 clause 辍学
+1:-127 clause 边
+1:-127 clause 边远
+1:104 clause 达标
 1:173 clause 过关
 1:103 clause 过周
 1:169 clause 运
@@ -5043,7 +5044,7 @@ constexpr std::string_view parts[] = {
 1:-214 clause 这
 1:-214 clause 这0
 1:-74 clause 进修
-1:255 clause 进入
+1:254 clause 进入
 1:-153 clause 远
 1:-78 clause 连
 1:199 clause 述
@@ -5067,22 +5068,22 @@ constexpr std::string_view parts[] = {
 1:103 clause 邀
 1:95 clause 邀请
 1:113 clause 部
-1:101 clause 部$
+1:100 clause 部$
 1:123 clause 部0
 1:94 clause 部到
 1:211 clause 部教
 1:169 clause 部每
 1:132 clause 配
 1:213 clause 配套
-1:-172 clause 酬
+1:-171 clause 酬
 1:-276 clause 重
 1:-220 clause 重点
 1:-144 clause 量
 1:-122 clause 金中
 1:160 clause 金牌
 1:-257 clause 鉴
-1:-146 clause 鉴>
-1:-232 clause 销
+1:-147 clause 鉴>
+1:-233 clause 销
 1:-113 clause 销$
 1:219 clause 镇级
 1:78 clause 镜
@@ -5090,7 +5091,7 @@ constexpr std::string_view parts[] = {
 1:226 clause 长到
 1:70 clause 长和
 1:175 clause 长每
-1:96 clause 长满
+1:94 clause 长满
 1:81 clause 长通
 1:174 clause 门
 1:171 clause 间每
@@ -5101,9 +5102,9 @@ constexpr std::string_view parts[] = {
 1:124 clause 队每
 1:69 clause 队领
 1:92 clause 院
-1:260 clause 陪
 )"sv,
-    R"(1:-65 clause 随
+    R"(1:260 clause 陪
+1:-65 clause 随
 1:61 clause 难
 1:61 clause 难学
 1:103 clause 集体
@@ -5147,7 +5148,7 @@ constexpr std::string_view parts[] = {
 1:123 clause 高职
 1:-64 clause 龄
 1:-109 clause 龙
-1:67 clauses=3
+1:66 clauses=3
 1:-192 counts the list 1
 1:101 dated list=1
 1:224 deed curriculum_building
@@ -5155,13 +5156,13 @@ constexpr std::string_view parts[] = {
 1:70 deed inspection
 1:66 deed lesson_study
 1:79 deed meeting
-1:64 deed mentoring
+1:63 deed mentoring
 1:-83 deed practice_transfer
 1:133 deed recruitment
 1:172 deed secondment
 1:-74 deed student_exchange
 1:66 deed training
-1:75 each 0 011
+1:74 each 0 011
 1:80 each 1 000
 1:214 each 1 001
 1:195 each 1 100
@@ -5181,13 +5182,13 @@ constexpr std::string_view parts[] = {
 1:102 each, unit subject person 100
 1:211 heading ^丙
 1:211 heading ^丙方
-1:122 heading ^人
+1:121 heading ^人
 1:98 heading ^人员
 1:197 heading ^今
 1:197 heading ^今年
-1:127 heading ^任
-1:127 heading ^任务
-1:-126 heading ^保
+1:128 heading ^任
+1:128 heading ^任务
+1:-125 heading ^保
 1:-131 heading ^保障
 1:124 heading ^共
 1:90 heading ^共同
@@ -5203,7 +5204,7 @@ constexpr std::string_view parts[] = {
 1:153 heading ^学科
 1:189 heading ^实
 1:101 heading ^家
-1:93 heading ^家园
+1:92 heading ^家园
 1:169 heading ^师徒
 1:198 heading ^干
 1:198 heading ^干部
@@ -5216,19 +5217,19 @@ constexpr std::string_view parts[] = {
 1:159 heading ^心理
 1:-194 heading ^怎
 1:-149 heading ^推
-1:-112 heading ^有
+1:-113 heading ^有
 1:-123 heading ^有关
 1:-117 heading ^活
 1:-117 heading ^活动
-1:130 heading ^物
+1:129 heading ^物
 1:180 heading ^环
 1:180 heading ^环境
 1:142 heading ^目
 1:142 heading ^目标
 1:-89 heading ^线
 1:-89 heading ^线上
-1:-84 heading ^经
-1:-84 heading ^经费
+1:-82 heading ^经
+1:-82 heading ^经费
 1:170 heading ^结
 1:152 heading ^结对
 1:95 heading ^职
@@ -5264,7 +5265,7 @@ constexpr std::string_view parts[] = {
 1:62 heading 义务
 1:62 heading 义务$
 1:-159 heading 乙方的
-1:77 heading 事$
+1:78 heading 事$
 1:219 heading 互动
 1:219 heading 互动$
 1:125 heading 互派
@@ -5284,15 +5285,15 @@ constexpr std::string_view parts[] = {
 1:89 heading 伍建设
 1:117 heading 作保
 1:117 heading 作保障
-1:64 heading 作目
-1:64 heading 作目标
+1:65 heading 作目
+1:65 heading 作目标
 1:-134 heading 作要
 1:-134 heading 作要求
 1:-111 heading 保障
-1:-75 heading 保障措
+1:-74 heading 保障措
 1:-129 heading 保障机
 1:286 heading 修$
-1:211 heading 做的
+1:212 heading 做的
 1:-117 heading 共享
 1:-88 heading 共享$
 1:75 heading 共同
@@ -5309,7 +5310,7 @@ constexpr std::string_view parts[] = {
 1:75 heading 加强
 1:113 heading 务$
 1:91 heading 动$
-1:-151 heading 励$
+1:-152 heading 励$
 1:123 heading 协作
 1:80 heading 去$
 1:132 heading 双方
@@ -5319,15 +5320,15 @@ constexpr std::string_view parts[] = {
 1:76 heading 培养$
 1:169 heading 培训
 1:113 heading 堂$
-1:-151 heading 奖励
-1:-151 heading 奖励$
+1:-152 heading 奖励
+1:-152 heading 奖励$
 1:126 heading 学$
 1:100 heading 学帮
 1:153 heading 学帮扶
-1:-70 heading 学支
-1:-70 heading 学支援
+1:-71 heading 学支
+1:-71 heading 学支援
 1:191 heading 学校管
-1:94 heading 学生
+1:93 heading 学生
 1:115 heading 学生$
 1:118 heading 学生交
 1:98 heading 学生成
@@ -5338,8 +5339,8 @@ constexpr std::string_view parts[] = {
 1:85 heading 孩子
 1:-408 heading 安排
 1:-408 heading 安排$
-1:-185 heading 定$
-1:165 heading 实施
+1:-182 heading 定$
+1:164 heading 实施
 1:112 heading 家园
 1:-63 heading 容$
 1:161 heading 对$
@@ -5350,13 +5351,13 @@ constexpr std::string_view parts[] = {
 1:90 heading 师$
 1:146 heading 师交
 1:146 heading 师交流
-1:155 heading 师培
+1:156 heading 师培
 1:162 heading 师培养
 1:169 heading 师徒
 1:140 heading 师资$
 1:67 heading 师资培
 1:98 heading 师资队
-1:223 heading 师进
+1:224 heading 师进
 1:72 heading 师队
 1:72 heading 师队伍
 1:179 heading 带$
@@ -5367,10 +5368,10 @@ constexpr std::string_view parts[] = {
 1:190 heading 干部
 1:179 heading 干部$
 1:107 heading 年度
-1:135 heading 年度目
+1:134 heading 年度目
 1:-68 heading 年要
-1:135 heading 度目
-1:135 heading 度目标
+1:134 heading 度目
+1:134 heading 度目标
 1:97 heading 建$
 1:81 heading 引领
 1:81 heading 引领$
@@ -5379,7 +5380,7 @@ constexpr std::string_view parts[] = {
 1:159 heading 心理
 1:-92 heading 怎么
 1:67 heading 成效
-1:66 heading 成效$
+1:65 heading 成效$
 1:129 heading 成果
 1:129 heading 成果$
 1:125 heading 扶$
@@ -5388,26 +5389,26 @@ constexpr std::string_view parts[] = {
 1:124 heading 指标$
 1:-408 heading 排$
 1:-121 heading 援$
-1:96 heading 支持
+1:97 heading 支持
 1:104 heading 支持$
 1:-101 heading 支援
 1:-121 heading 支援$
 1:-64 heading 支教
-1:66 heading 效$
+1:65 heading 效$
 1:153 heading 教学帮
-1:66 heading 教师
+1:65 heading 教师
 1:106 heading 教师$
 1:146 heading 教师交
 1:302 heading 教师培
-1:223 heading 教师进
+1:224 heading 教师进
 1:72 heading 教师队
 1:-68 heading 教研$
 1:165 heading 教研共
 1:88 heading 教育
 1:128 heading 数字
 1:-98 heading 明$
-1:-212 heading 有关
-1:107 heading 期成
+1:-208 heading 有关
+1:106 heading 期成
 1:129 heading 期成果
 1:136 heading 期目
 1:136 heading 期目标
@@ -5431,7 +5432,7 @@ constexpr std::string_view parts[] = {
 1:184 heading 环境
 1:223 heading 理$
 1:243 heading 理与
-1:138 heading 理互
+1:139 heading 理互
 1:115 heading 生$
 1:118 heading 生交
 1:116 heading 生交流
@@ -5457,28 +5458,28 @@ constexpr std::string_view parts[] = {
 1:101 heading 管理
 1:230 heading 管理$
 1:243 heading 管理与
-1:138 heading 管理互
+1:139 heading 管理互
 1:-171 heading 约定
 1:-180 heading 约定$
 1:75 heading 组$
 1:-109 heading 组织领
 1:-109 heading 织领
 1:-109 heading 织领导
-1:-84 heading 经费
-1:91 heading 经费$
+1:-82 heading 经费
+1:90 heading 经费$
 1:148 heading 结对
 1:161 heading 结对$
-1:-80 heading 考评
-1:-80 heading 考评$
+1:-81 heading 考评
+1:-81 heading 考评$
 1:117 heading 育$
-1:110 heading 行$
+1:111 heading 行$
 1:-67 heading 要求
 1:-81 heading 要求$
 1:107 heading 要达
 1:107 heading 要达到
 1:259 heading 讨$
-1:99 heading 设备
-1:-80 heading 评$
+1:98 heading 设备
+1:-81 heading 评$
 1:-98 heading 说明
 1:-98 heading 说明$
 1:119 heading 请进
@@ -5486,7 +5487,7 @@ constexpr std::string_view parts[] = {
 1:116 heading 课程$
 1:116 heading 谁来
 1:66 heading 质量
-1:91 heading 费$
+1:90 heading 费$
 1:-244 heading 费用
 1:-108 heading 费用与
 1:82 heading 资$
@@ -5508,29 +5509,29 @@ constexpr std::string_view parts[] = {
 1:89 heading 队伍
 1:102 heading 队伍$
 1:89 heading 队伍建
-1:-75 heading 障措
-1:-75 heading 障措施
+1:-74 heading 障措
+1:-74 heading 障措施
 1:-129 heading 障机
 1:-129 heading 障机制
 1:124 heading 预期
-1:107 heading 预期成
+1:106 heading 预期成
 1:81 heading 领$
 1:-84 heading 领导
 1:-109 heading 领导$
-1:75 in all 0 011
+1:74 in all 0 011
 1:62 in all 0 100
 1:154 in all 1 000
-1:93 length=0
+1:94 length=0
 1:-369 matter 0 unit -
 1:152 matter 0 unit agreement
 1:-77 matter 0 unit class_hour
 1:-67 matter 0 unit course
 1:76 matter 0 unit document
-1:171 matter 0 unit lesson
+1:170 matter 0 unit lesson
 1:63 matter 0 unit pair
 1:143 matter 0 unit participation
 1:77 matter 0 unit person
-1:170 matter 0 unit project
+1:169 matter 0 unit project
 1:-238 matter 0 unit rank
 1:-332 matter 0 unit school
 1:121 matter 0 unit session
@@ -5545,7 +5546,7 @@ constexpr std::string_view parts[] = {
 1:142 matter 1 unit course
 1:168 matter 1 unit document
 1:163 matter 1 unit participation
-1:177 matter 1 unit percent
+1:176 matter 1 unit percent
 1:-316 matter 1 unit percentage_point
 1:227 matter 1 unit person
 1:72 matter 1 unit project
@@ -5555,22 +5556,22 @@ constexpr std::string_view parts[] = {
 1:-167 matter 1 unit time
 1:-225 matter 3 unit class_hour
 1:97 matter 3 unit document
-1:144 matter 3 unit item
-1:-243 matter 3 unit percent
-1:-197 matter 3 unit yuan
+1:143 matter 3 unit item
+1:-240 matter 3 unit percent
+1:-198 matter 3 unit yuan
 1:104 matter 6 unit time
 1:-72 matter 7 unit document
 1:-63 matter 7 unit item
 1:125 matter 7 unit school
 1:-78 matter 7 unit session
 1:131 matter=1
-1:-165 matter=3
-1:-443 matter=7
-1:-178 measure 0
+1:-164 matter=3
+1:-444 matter=7
+1:-177 measure 0
 1:70 measure 1
 1:128 number 10
-1:139 number 100
-1:-142 number 1000
+1:138 number 100
+1:-141 number 1000
 1:-216 number 11
 1:154 number 120
 1:232 number 14
@@ -5584,7 +5585,7 @@ constexpr std::string_view parts[] = {
 1:198 number 25
 1:163 number 28
 1:-89 number 3
-1:68 number 30
+1:71 number 30
 1:100 number 300
 1:97 number 35
 1:172 number 36
@@ -5595,15 +5596,15 @@ constexpr std::string_view parts[] = {
 1:192 number 6
 1:129 number 65
 1:61 number 7
-1:-64 number 70
+1:-66 number 70
 1:149 number 75
 1:105 number 8
 1:163 number 80
 1:154 number 85
 1:151 number 88
-1:97 number 9
+1:98 number 9
 1:226 number 90
-1:162 number 95
+1:161 number 95
 1:106 number 97
 1:198 number 98
 1:109 of class_group
@@ -5611,7 +5612,7 @@ constexpr std::string_view parts[] = {
 1:-98 of person_day
 1:141 of school
 1:87 of session
-1:-144 of student
+1:-143 of student
 1:262 often batch
 1:-234 often day
 1:185 often fortnight
@@ -5631,11 +5632,11 @@ constexpr std::string_view parts[] = {
 1:119 people, scopes coach  100
 1:221 people, scopes expert  000
 1:116 people, scopes expert  100
-1:113 people, scopes form_teacher  100
+1:112 people, scopes form_teacher  100
 1:-142 people, scopes leader  000
 1:92 people, scopes leader  100
 1:191 people, scopes leader  101
-1:-103 people, scopes middle_manager  000
+1:-102 people, scopes middle_manager  000
 1:204 people, scopes middle_manager  001
 1:-142 people, scopes nobody  001
 1:62 people, scopes nobody person 010
@@ -5646,23 +5647,23 @@ constexpr std::string_view parts[] = {
 1:-63 people, scopes student  000
 1:294 people, scopes student  001
 1:191 people, scopes student  100
-1:68 people, scopes student  101
+1:67 people, scopes student  101
 1:218 people, scopes student person 010
 1:113 people, scopes student person 110
 1:238 people, scopes student school 010
 1:150 people, scopes teacher  001
 1:64 people, scopes teacher  101
-1:-82 people, scopes teacher class_hour 010
+1:-81 people, scopes teacher class_hour 010
 1:102 people, scopes teacher person 010
 1:111 people, scopes teacher person 011
 1:-79 people, scopes teacher person_day 010
-1:94 people, scopes teacher school 010
+1:93 people, scopes teacher school 010
 1:93 people, scopes teacher school 110
 1:185 people, scopes teacher session 010
 1:-329 quoted 10
-1:75 scopes 011
+1:74 scopes 011
 1:63 scopes 100
-1:-299 scopes, unit 000
+1:-297 scopes, unit 000
 1:183 scopes, unit 000agreement
 1:-200 scopes, unit 000class_hour
 1:99 scopes, unit 000document
@@ -5670,22 +5671,22 @@ constexpr std::string_view parts[] = {
 1:163 scopes, unit 000participation
 1:74 scopes, unit 000percent
 1:-335 scopes, unit 000percentage_point
-1:75 scopes, unit 000person
-1:149 scopes, unit 000project
-1:-133 scopes, unit 000rank
+1:74 scopes, unit 000person
+1:148 scopes, unit 000project
+1:-132 scopes, unit 000rank
 1:-113 scopes, unit 000school
 1:91 scopes, unit 000set
 1:158 scopes, unit 000studio
 1:164 scopes, unit 000ten_thousand_yuan
 1:-208 scopes, unit 000time
-1:-192 scopes, unit 000yuan
-1:-133 scopes, unit 001
+1:-193 scopes, unit 000yuan
+1:-134 scopes, unit 001
 1:-99 scopes, unit 001class_hour
 1:68 scopes, unit 001document
 1:216 scopes, unit 001lesson
 1:131 scopes, unit 001participation
 1:162 scopes, unit 001session
-1:177 scopes, unit 001ten_thousand_yuan
+1:178 scopes, unit 001ten_thousand_yuan
 1:113 scopes, unit 010class_group
 1:299 scopes, unit 010class_hour
 1:-85 scopes, unit 010document
@@ -5696,16 +5697,16 @@ constexpr std::string_view parts[] = {
 1:-188 scopes, unit 010yuan
 1:-131 scopes, unit 011class_hour
 1:225 scopes, unit 011lesson
-1:238 scopes, unit 011person
+1:239 scopes, unit 011person
 1:-251 scopes, unit 100
 1:138 scopes, unit 100class_hour
 1:202 scopes, unit 100document
-1:73 scopes, unit 100item
+1:72 scopes, unit 100item
 1:185 scopes, unit 100lesson
 1:79 scopes, unit 100participation
 1:-243 scopes, unit 100school
 1:140 scopes, unit 100session
-1:134 scopes, unit 100ten_thousand_yuan
+1:133 scopes, unit 100ten_thousand_yuan
 1:145 scopes, unit 100time
 1:-172 scopes, unit 100yuan
 1:82 scopes, unit 101item
@@ -5714,16 +5715,16 @@ constexpr std::string_view parts[] = {
 1:219 scopes, unit 110item
 1:190 scopes, unit 110lesson
 1:237 scopes, unit 110time
-1:-175 scopes, unit 110yuan
-1:118 sentence %
+1:-174 scopes, unit 110yuan
+1:117 sentence %
 1:102 sentence %$
 1:117 sentence %以
 1:141 sentence %提
-1:179 sentence &$
+1:178 sentence &$
 1:-174 sentence &各
 1:87 sentence &同
 1:212 sentence &大
-1:-133 sentence &学
+1:-134 sentence &学
 1:-67 sentence &应
 1:125 sentence &教
 1:108 sentence &校
@@ -5748,21 +5749,21 @@ constexpr std::string_view parts[] = {
 1:-102 sentence ,由
 1:-89 sentence -
 1:-76 sentence -0
-1:118 sentence 0%
+1:117 sentence 0%
 1:139 sentence 0+
 1:-76 sentence 0-
 1:140 sentence 0”
-1:160 sentence 0万
+1:159 sentence 0万
 1:-143 sentence 0元
 1:98 sentence 0册
 1:104 sentence 0台
 1:-174 sentence 0周
-1:114 sentence 0岁
+1:115 sentence 0岁
 1:-95 sentence 0所
-1:-218 sentence 0日
-1:-158 sentence 0期
+1:-219 sentence 0日
+1:-157 sentence 0期
 1:182 sentence 0篇
-1:163 sentence 0至
+1:162 sentence 0至
 1:178 sentence 0节
 1:-77 sentence 0项
 1:-167 sentence :$
@@ -5786,11 +5787,11 @@ constexpr std::string_view parts[] = {
 1:60 sentence <学
 1:-126 sentence <安
 1:218 sentence <年
-1:204 sentence <应
+1:203 sentence <应
 1:184 sentence <建
 1:73 sentence <开
 1:138 sentence <提
-1:178 sentence <支
+1:177 sentence <支
 1:143 sentence <教
 1:202 sentence <有
 1:97 sentence <校
@@ -5803,38 +5804,38 @@ constexpr std::string_view parts[] = {
 1:98 sentence <调
 1:276 sentence <须
 1:-163 sentence >$
-1:-221 sentence >(
+1:-220 sentence >(
 1:60 sentence >与
 1:244 sentence >为
 1:-140 sentence >写
 1:-114 sentence >参
-1:171 sentence >可
+1:170 sentence >可
 1:128 sentence >团
 1:-143 sentence >园
 1:-149 sentence >大
 1:184 sentence >学
 1:76 sentence >安
 1:162 sentence >家
-1:132 sentence >少
+1:131 sentence >少
 1:85 sentence >心
 1:204 sentence >拟
 1:106 sentence >挂
 1:146 sentence >捐
 1:-110 sentence >教
-1:-70 sentence >校
+1:-71 sentence >校
 1:116 sentence >每
 1:124 sentence >派
 1:182 sentence >特
 1:144 sentence >的
-1:96 sentence >科
-1:137 sentence >组
-1:118 sentence >老
-1:159 sentence >访
+1:97 sentence >科
+1:138 sentence >组
+1:119 sentence >老
+1:160 sentence >访
 1:223 sentence >资
-1:122 sentence >跟
+1:123 sentence >跟
 1:103 sentence >过
 1:63 sentence >骨
-1:232 sentence >高
+1:231 sentence >高
 1:-63 sentence @$
 1:-80 sentence @,
 1:137 sentence @0
@@ -5843,26 +5844,26 @@ constexpr std::string_view parts[] = {
 1:204 sentence @建
 1:209 sentence @开
 1:154 sentence @捐
-1:85 sentence @教
+1:88 sentence @教
 1:76 sentence @每
 1:188 sentence @派
 1:253 sentence @特
 1:-100 sentence ^0
-1:83 sentence ^>
+1:82 sentence ^>
 1:112 sentence ^@
-1:67 sentence ^“
-1:186 sentence ^与
-1:-89 sentence ^专
+1:68 sentence ^“
+1:191 sentence ^与
+1:-90 sentence ^专
 1:207 sentence ^举
 1:103 sentence ^互
 1:68 sentence ^从
 1:-92 sentence ^以
-1:132 sentence ^依
+1:131 sentence ^依
 1:223 sentence ^保
 1:204 sentence ^共
 1:239 sentence ^初
 1:87 sentence ^力
-1:-157 sentence ^参
+1:-158 sentence ^参
 1:154 sentence ^另
 1:154 sentence ^各
 1:91 sentence ^合
@@ -5871,35 +5872,35 @@ constexpr std::string_view parts[] = {
 1:114 sentence ^四
 1:-72 sentence ^外
 1:143 sentence ^委
-1:103 sentence ^家
+1:101 sentence ^家
 1:-115 sentence ^对
 1:121 sentence ^带
 1:64 sentence ^帮
 1:85 sentence ^年
-1:181 sentence ^建
+1:182 sentence ^建
 1:-65 sentence ^徒
 1:215 sentence ^心
 1:237 sentence ^把
-1:168 sentence ^投
+1:167 sentence ^投
 1:204 sentence ^拟
 1:90 sentence ^接
-1:-184 sentence ^推
+1:-183 sentence ^推
 1:-69 sentence ^支
 1:-77 sentence ^教
 1:171 sentence ^新
 1:198 sentence ^明
 1:101 sentence ^暑
-1:-63 sentence ^每
+1:-62 sentence ^每
 1:63 sentence ^毕
 1:146 sentence ^派
-1:178 sentence ^班
+1:176 sentence ^班
 1:-91 sentence ^语
-1:268 sentence ^请
+1:265 sentence ^请
 1:-111 sentence ^送
-1:185 sentence ^选
+1:184 sentence ^选
 1:-80 sentence ^领
 1:-121 sentence ^驻
-1:86 sentence ^骨
+1:88 sentence ^骨
 1:134 sentence ^高
 1:159 sentence ^鼓
 1:241 sentence “乡
@@ -5918,7 +5919,7 @@ constexpr std::string_view parts[] = {
 1:-66 sentence 、0
 1:171 sentence 、<
 1:95 sentence 、>
-1:87 sentence 、@
+1:86 sentence 、@
 1:-98 sentence 、信
 1:153 sentence 、化
 1:105 sentence 、周
@@ -5926,8 +5927,8 @@ constexpr std::string_view parts[] = {
 1:112 sentence 、市
 1:-103 sentence 、心
 1:68 sentence 、户
-1:109 sentence 、教
-1:75 sentence 、数
+1:110 sentence 、教
+1:74 sentence 、数
 1:-87 sentence 、期
 1:175 sentence 、生
 1:92 sentence 、科
@@ -5937,14 +5938,14 @@ constexpr std::string_view parts[] = {
 1:183 sentence 》
 1:192 sentence 一”
 1:77 sentence 一趟
-1:156 sentence 一间
-1:190 sentence 万
+1:155 sentence 一间
+1:189 sentence 万
 1:220 sentence 万元
 1:-185 sentence 三
 1:-242 sentence 三下
 1:-87 sentence 三备
-1:192 sentence 三科
-1:198 sentence 三至
+1:191 sentence 三科
+1:197 sentence 三至
 1:85 sentence 上
 1:62 sentence 上$
 1:227 sentence 上,
@@ -5953,7 +5954,7 @@ constexpr std::string_view parts[] = {
 1:188 sentence 上教
 1:155 sentence 上课
 1:215 sentence 上骨
-1:123 sentence 下$
+1:124 sentence 下$
 1:122 sentence 下教
 1:87 sentence 不
 1:153 sentence 不$
@@ -5963,14 +5964,14 @@ constexpr std::string_view parts[] = {
 1:-112 sentence 不得
 1:179 sentence 不超
 1:-141 sentence 不足
-1:111 sentence 与<
-1:68 sentence 与>
+1:112 sentence 与<
+1:67 sentence 与>
 1:159 sentence 专$
 1:91 sentence 专业
 1:-76 sentence 专任
 1:95 sentence 专班
-1:230 sentence 专项
-1:76 sentence 业
+1:229 sentence 专项
+1:77 sentence 业
 1:68 sentence 业$
 1:235 sentence 业0
 1:74 sentence 业率
@@ -5992,20 +5993,20 @@ constexpr std::string_view parts[] = {
 1:-123 sentence 为@
 1:161 sentence 主游
 1:160 sentence 主题
-1:224 sentence 举行
-1:-192 sentence 之
+1:225 sentence 举行
+1:-189 sentence 之
 1:163 sentence 乐、
 1:218 sentence 乙
-1:186 sentence 九
+1:185 sentence 九
 1:100 sentence 习生
 1:160 sentence 乡村
 1:103 sentence 书馆
 1:-201 sentence 买
-1:-112 sentence 予
+1:-113 sentence 予
 1:137 sentence 争
 1:-103 sentence 事
 1:123 sentence 事会
-1:-122 sentence 二
+1:-123 sentence 二
 1:138 sentence 于
 1:198 sentence 于$
 1:167 sentence 于0
@@ -6016,14 +6017,14 @@ constexpr std::string_view parts[] = {
 1:210 sentence 交$
 1:-144 sentence 交通
 1:-127 sentence 享
-1:-63 sentence 享受
+1:-62 sentence 享受
 1:-149 sentence 人0
 1:-129 sentence 人>
 1:-73 sentence 人与
 1:264 sentence 人于
 1:207 sentence 人人
-1:249 sentence 人去
-1:133 sentence 人听
+1:250 sentence 人去
+1:134 sentence 人听
 1:88 sentence 人左
 1:86 sentence 人带
 1:179 sentence 人次
@@ -6036,11 +6037,11 @@ constexpr std::string_view parts[] = {
 1:154 sentence 件
 1:276 sentence 任0
 1:180 sentence 任<
-1:170 sentence 任到
+1:167 sentence 任到
 1:-60 sentence 任教
 1:142 sentence 份$
 1:184 sentence 份,
-1:78 sentence 企
+1:82 sentence 企
 1:-79 sentence 优质
 1:-68 sentence 伙
 1:186 sentence 伙伴
@@ -6054,22 +6055,22 @@ constexpr std::string_view parts[] = {
 1:161 sentence 会考
 1:200 sentence 伴
 1:184 sentence 低
-1:227 sentence 低于
+1:226 sentence 低于
 1:-233 sentence 住
 1:-71 sentence 住宿
 1:145 sentence 体教
 1:-121 sentence 体育
 1:-71 sentence 余
 1:148 sentence 作室
-1:76 sentence 作的
+1:75 sentence 作的
 1:-141 sentence 作组
 1:-117 sentence 使
 1:-185 sentence 使用
 1:119 sentence 例
 1:109 sentence 例会
 1:157 sentence 依
-1:132 sentence 依托
-1:127 sentence 保
+1:131 sentence 依托
+1:128 sentence 保
 1:156 sentence 保育
 1:-92 sentence 信$
 1:68 sentence 信息
@@ -6080,15 +6081,15 @@ constexpr std::string_view parts[] = {
 1:121 sentence 像会
 1:92 sentence 儿
 1:117 sentence 元
-1:148 sentence 元,
+1:147 sentence 元,
 1:220 sentence 先
 1:168 sentence 先队
 1:102 sentence 党
-1:209 sentence 入
+1:208 sentence 入
 1:150 sentence 入全
 1:186 sentence 入职
 1:178 sentence 全县
-1:185 sentence 全年
+1:184 sentence 全年
 1:122 sentence 全部
 1:135 sentence 公开
 1:165 sentence 兰
@@ -6107,22 +6108,22 @@ constexpr std::string_view parts[] = {
 1:115 sentence 册,
 1:88 sentence 册、
 1:-98 sentence 写出
-1:163 sentence 写心
+1:162 sentence 写心
 1:114 sentence 农
 1:-118 sentence 况
 1:-83 sentence 出教
 1:127 sentence 出资
-1:65 sentence 分
+1:64 sentence 分
 1:118 sentence 分$
 1:186 sentence 分别
-1:273 sentence 划
+1:274 sentence 划
 1:254 sentence 创
 1:271 sentence 初中
 1:66 sentence 利
 1:130 sentence 利用
 1:118 sentence 别
 1:125 sentence 到&
-1:151 sentence 到对
+1:150 sentence 到对
 1:81 sentence 到月
 1:128 sentence 到期
 1:101 sentence 制
@@ -6140,7 +6141,7 @@ constexpr std::string_view parts[] = {
 1:162 sentence 加培
 1:-80 sentence 务
 1:70 sentence 务、
-1:90 sentence 动
+1:89 sentence 动
 1:132 sentence 动$
 1:-156 sentence 助每
 1:158 sentence 励
@@ -6149,31 +6150,31 @@ constexpr std::string_view parts[] = {
 1:210 sentence 化学
 1:65 sentence 北
 1:103 sentence 区
-1:100 sentence 区$
+1:99 sentence 区$
 1:197 sentence 区域
-1:102 sentence 医
+1:103 sentence 医
 1:65 sentence 十
 1:145 sentence 升
 1:-91 sentence 午
 1:171 sentence 午第
 1:210 sentence 半
-1:117 sentence 协
-1:239 sentence 协作
+1:116 sentence 协
+1:238 sentence 协作
 1:91 sentence 协助
 1:64 sentence 协议
 1:-97 sentence 单
 1:-163 sentence 单位
 1:-90 sentence 南
 1:158 sentence 博士
-1:-145 sentence 原单
+1:-144 sentence 原单
 1:106 sentence 县
 1:74 sentence 县$
 1:145 sentence 县前
 1:118 sentence 县级
 1:-130 sentence 参$
-1:104 sentence 参加
+1:103 sentence 参加
 1:88 sentence 及
-1:110 sentence 及以
+1:111 sentence 及以
 1:140 sentence 及格
 1:-87 sentence 友
 1:66 sentence 双
@@ -6203,14 +6204,14 @@ constexpr std::string_view parts[] = {
 1:79 sentence 合
 1:190 sentence 合$
 1:131 sentence 合作
-1:184 sentence 合唱
+1:185 sentence 合唱
 1:107 sentence 合开
 1:-61 sentence 合格
 1:111 sentence 合申
 1:118 sentence 合编
 1:69 sentence 同
 1:-113 sentence 同$
-1:-102 sentence 同上
+1:-101 sentence 同上
 1:215 sentence 同备
 1:133 sentence 同年
 1:142 sentence 同开
@@ -6222,6 +6223,7 @@ constexpr std::string_view parts[] = {
 1:194 sentence 名于
 1:97 sentence 名优
 1:-160 sentence 名到
+1:60 sentence 名副
 1:104 sentence 名参
 1:210 sentence 名学
 1:89 sentence 名教
@@ -6252,7 +6254,7 @@ constexpr std::string_view parts[] = {
 1:165 sentence 和
 1:212 sentence 和$
 1:196 sentence 和0
-1:184 sentence 唱
+1:185 sentence 唱
 1:63 sentence 商
 1:125 sentence 商0
 1:65 sentence 善
@@ -6261,7 +6263,7 @@ constexpr std::string_view parts[] = {
 1:78 sentence 团
 1:285 sentence 团队
 1:-62 sentence 园
-1:-106 sentence 园长
+1:-107 sentence 园长
 1:69 sentence 图
 1:63 sentence 图书
 1:-97 sentence 在
@@ -6282,15 +6284,15 @@ constexpr std::string_view parts[] = {
 1:221 sentence 城
 1:250 sentence 域
 1:272 sentence 域教
-1:86 sentence 基
-1:190 sentence 基地
+1:85 sentence 基
+1:189 sentence 基地
 1:70 sentence 堂
 1:-63 sentence 堂$
 1:108 sentence 堂”
-1:132 sentence 堂教
+1:133 sentence 堂教
 1:84 sentence 增
-1:184 sentence 士
-1:105 sentence 处每
+1:183 sentence 士
+1:108 sentence 处每
 1:-146 sentence 备
 1:-62 sentence 备干
 1:-79 sentence 备课
@@ -6304,9 +6306,9 @@ constexpr std::string_view parts[] = {
 1:143 sentence 大师
 1:67 sentence 大班
 1:174 sentence 大队
-1:179 sentence 天$
+1:180 sentence 天$
 1:-164 sentence 天0
-1:-116 sentence 天补
+1:-115 sentence 天补
 1:177 sentence 失
 1:123 sentence 失率
 1:84 sentence 头
@@ -6314,7 +6316,7 @@ constexpr std::string_view parts[] = {
 1:122 sentence 头0
 1:89 sentence 头会
 1:-67 sentence 奖0
-1:157 sentence 奖不
+1:156 sentence 奖不
 1:121 sentence 奖项
 1:223 sentence 套$
 1:126 sentence 套、
@@ -6327,7 +6329,7 @@ constexpr std::string_view parts[] = {
 1:127 sentence 字
 1:93 sentence 季度
 1:-93 sentence 学”
-1:-121 sentence 学前
+1:-122 sentence 学前
 1:212 sentence 学实
 1:267 sentence 学教
 1:67 sentence 学时
@@ -6339,9 +6341,9 @@ constexpr std::string_view parts[] = {
 1:97 sentence 守
 1:79 sentence 守孩
 1:146 sentence 完
-1:144 sentence 完成
+1:143 sentence 完成
 1:127 sentence 定0
-1:68 sentence 实习
+1:70 sentence 实习
 1:169 sentence 实施
 1:-109 sentence 实行
 1:69 sentence 实训
@@ -6351,16 +6353,16 @@ constexpr std::string_view parts[] = {
 1:127 sentence 室”
 1:143 sentence 室一
 1:266 sentence 室每
-1:95 sentence 家
+1:94 sentence 家
 1:151 sentence 家委
-1:125 sentence 家长
-1:-187 sentence 宿
+1:123 sentence 家长
+1:-182 sentence 宿
 1:-88 sentence 宿由
 1:170 sentence 寄
 1:99 sentence 寒假
 1:127 sentence 察
 1:131 sentence 对一
-1:107 sentence 对协
+1:106 sentence 对协
 1:70 sentence 对口
 1:-70 sentence 对学
 1:-114 sentence 导
@@ -6379,14 +6381,14 @@ constexpr std::string_view parts[] = {
 1:-95 sentence 小组
 1:121 sentence 少
 1:140 sentence 少0
-1:124 sentence 少于
+1:125 sentence 少于
 1:168 sentence 少先
 1:95 sentence 就
 1:81 sentence 就业
 1:65 sentence 层
-1:179 sentence 层$
+1:178 sentence 层$
 1:122 sentence 屋
-1:113 sentence 屋”
+1:112 sentence 屋”
 1:-111 sentence 展
 1:-221 sentence 展$
 1:84 sentence 展0
@@ -6397,7 +6399,7 @@ constexpr std::string_view parts[] = {
 1:90 sentence 岁
 1:87 sentence 岁以
 1:-74 sentence 岗$
-1:183 sentence 岗,
+1:182 sentence 岗,
 1:209 sentence 岗0
 1:-60 sentence 岭
 1:155 sentence 巡
@@ -6409,20 +6411,20 @@ constexpr std::string_view parts[] = {
 1:209 sentence 市$
 1:113 sentence 市级
 1:177 sentence 师>
-1:69 sentence 师不
+1:68 sentence 师不
 1:92 sentence 师与
 1:191 sentence 师中
 1:134 sentence 师交
 1:160 sentence 师人
 1:62 sentence 师全
 1:120 sentence 师共
-1:177 sentence 师占
+1:176 sentence 师占
 1:-64 sentence 师各
 1:143 sentence 师合
 1:101 sentence 师听
 1:-95 sentence 师在
 1:133 sentence 师型
-1:127 sentence 师工
+1:129 sentence 师工
 1:123 sentence 师应
 1:-62 sentence 师往
 1:192 sentence 师拜
@@ -6432,12 +6434,12 @@ constexpr std::string_view parts[] = {
 1:-85 sentence 师结
 1:-93 sentence 师要
 1:187 sentence 师资
-1:133 sentence 师走
+1:134 sentence 师走
 1:127 sentence 师赴
 1:172 sentence 师须
 1:91 sentence 带
-1:74 sentence 带头
-1:287 sentence 带教
+1:73 sentence 带头
+1:288 sentence 带教
 1:61 sentence 带队
 1:-157 sentence 席
 1:133 sentence 常
@@ -6473,37 +6475,37 @@ constexpr std::string_view parts[] = {
 1:61 sentence 度
 1:124 sentence 度会
 1:95 sentence 度召
-1:91 sentence 座
+1:92 sentence 座
 1:80 sentence 庭
 1:75 sentence 康复
 1:207 sentence 建
 1:86 sentence 建$
-1:126 sentence 建成
+1:125 sentence 建成
 1:254 sentence 建立
-1:229 sentence 建设
+1:230 sentence 建设
 1:62 sentence 开$
-1:95 sentence 开会
+1:96 sentence 开会
 1:164 sentence 开发
 1:-164 sentence 开展
 1:175 sentence 开放
 1:237 sentence 开设
 1:92 sentence 异
 1:-79 sentence 异构
-1:174 sentence 弟0
+1:175 sentence 弟0
 1:128 sentence 弟每
 1:197 sentence 当
-1:191 sentence 当地
+1:192 sentence 当地
 1:86 sentence 录
 1:116 sentence 录播
 1:143 sentence 形
 1:138 sentence 形成
-1:-80 sentence 往
+1:-81 sentence 往
 1:-205 sentence 往返
 1:-166 sentence 待遇
-1:170 sentence 得0
+1:169 sentence 得0
 1:78 sentence 微
 1:-93 sentence 德
-1:170 sentence 心得
+1:169 sentence 心得
 1:157 sentence 必须
 1:176 sentence 志
 1:150 sentence 志愿
@@ -6513,13 +6515,13 @@ constexpr std::string_view parts[] = {
 1:262 sentence 息科
 1:-149 sentence 情
 1:-118 sentence 情况
-1:124 sentence 意率
+1:123 sentence 意率
 1:73 sentence 感
 1:197 sentence 愿
 1:73 sentence 愿者
 1:181 sentence 慧
 1:203 sentence 戏
-1:231 sentence 成$
+1:235 sentence 成$
 1:184 sentence 成“
 1:-118 sentence 成员
 1:163 sentence 或
@@ -6528,29 +6530,29 @@ constexpr std::string_view parts[] = {
 1:97 sentence 户外
 1:-115 sentence 房
 1:96 sentence 手
-1:177 sentence 手拉
+1:176 sentence 手拉
 1:186 sentence 托
 1:78 sentence 托“
 1:176 sentence 执
 1:169 sentence 执行
 1:-212 sentence 扶工
 1:129 sentence 扶资
-1:102 sentence 承
+1:107 sentence 承
 1:-80 sentence 技术
 1:62 sentence 把
-1:194 sentence 投
-1:164 sentence 投入
+1:192 sentence 投
+1:162 sentence 投入
 1:89 sentence 护
 1:97 sentence 报
 1:235 sentence 报$
 1:113 sentence 报0
 1:102 sentence 报省
-1:112 sentence 报课
+1:113 sentence 报课
 1:229 sentence 报送
-1:-181 sentence 报销
-1:67 sentence 担
-1:173 sentence 担任
-1:177 sentence 拉
+1:-182 sentence 报销
+1:71 sentence 担
+1:172 sentence 担任
+1:176 sentence 拉
 1:111 sentence 拔
 1:239 sentence 招
 1:203 sentence 招收
@@ -6562,11 +6564,11 @@ constexpr std::string_view parts[] = {
 1:158 sentence 拨
 1:88 sentence 持
 1:106 sentence 挂
-1:-148 sentence 按
+1:-150 sentence 按
 1:-130 sentence 按每
-1:157 sentence 捐
+1:156 sentence 捐
 1:152 sentence 捐助
-1:178 sentence 捐建
+1:177 sentence 捐建
 1:71 sentence 捐赠
 1:111 sentence 换
 1:-145 sentence 据
@@ -6574,13 +6576,13 @@ constexpr std::string_view parts[] = {
 1:175 sentence 授课
 1:-152 sentence 排$
 1:130 sentence 排教
-1:-69 sentence 探
+1:-70 sentence 探
 1:157 sentence 接
 1:105 sentence 接收
 1:86 sentence 控
 1:138 sentence 控制
 1:68 sentence 控车
-1:-64 sentence 推荐
+1:-63 sentence 推荐
 1:-79 sentence 提
 1:-100 sentence 提$
 1:253 sentence 提交
@@ -6603,9 +6605,9 @@ constexpr std::string_view parts[] = {
 1:144 sentence 教,
 1:74 sentence 教0
 1:-141 sentence 教人
-1:-69 sentence 教务
+1:-70 sentence 教务
 1:147 sentence 教室
-1:-94 sentence 教导
+1:-95 sentence 教导
 1:-93 sentence 教教
 1:147 sentence 教材
 1:132 sentence 教案
@@ -6622,18 +6624,18 @@ constexpr std::string_view parts[] = {
 1:-123 sentence 旅
 1:-112 sentence 旅费
 1:247 sentence 族
-1:-69 sentence 无故
+1:-70 sentence 无故
 1:-89 sentence 日
 1:126 sentence 日$
 1:65 sentence 日前
 1:-224 sentence 旬
 1:-227 sentence 旬,
 1:149 sentence 时$
-1:143 sentence 时间
-1:-192 sentence 昌
 )"sv,
-    R"(1:130 sentence 明信
-1:68 sentence 是
+    R"(1:143 sentence 时间
+1:-191 sentence 昌
+1:130 sentence 明信
+1:69 sentence 是
 1:70 sentence 显
 1:70 sentence 显微
 1:208 sentence 普
@@ -6644,7 +6646,7 @@ constexpr std::string_view parts[] = {
 1:176 sentence 最少
 1:134 sentence 月&
 1:60 sentence 月,
-1:-108 sentence 月0
+1:-107 sentence 月0
 1:-108 sentence 月、
 1:-208 sentence 月中
 1:177 sentence 月份
@@ -6654,12 +6656,12 @@ constexpr std::string_view parts[] = {
 1:117 sentence 月各
 1:291 sentence 月和
 1:-102 sentence 月开
-1:129 sentence 月碰
+1:130 sentence 月碰
 1:110 sentence 月至
 1:-62 sentence 月补
 1:89 sentence 有0
 1:82 sentence 服$
-1:-168 sentence 期$
+1:-167 sentence 期$
 1:157 sentence 期<
 1:-141 sentence 期为
 1:135 sentence 期互
@@ -6674,14 +6676,14 @@ constexpr std::string_view parts[] = {
 1:86 sentence 期结
 1:66 sentence 期联
 1:216 sentence 期至
-1:66 sentence 期选
+1:65 sentence 期选
 1:73 sentence 期间
 1:121 sentence 木
 1:114 sentence 木0
 1:-158 sentence 末&
 1:101 sentence 末教
 1:89 sentence 本$
-1:115 sentence 本0
+1:114 sentence 本0
 1:193 sentence 本教
 1:64 sentence 本课
 1:-109 sentence 术、
@@ -6690,37 +6692,37 @@ constexpr std::string_view parts[] = {
 1:172 sentence 机0
 1:166 sentence 材
 1:143 sentence 材0
-1:206 sentence 村
+1:205 sentence 村
 1:88 sentence 束
 1:142 sentence 束前
 1:114 sentence 束后
 1:63 sentence 条
 1:165 sentence 来
 1:172 sentence 来>
-1:194 sentence 来的
-1:187 sentence 板
+1:195 sentence 来的
+1:188 sentence 板
 1:168 sentence 林
-1:177 sentence 查
+1:178 sentence 查
 1:196 sentence 查0
 1:180 sentence 标
 1:117 sentence 标率
-1:-65 sentence 校0
+1:-66 sentence 校0
 1:106 sentence 校任
 1:181 sentence 校挂
 1:163 sentence 校本
 1:-122 sentence 校现
 1:129 sentence 校生
 1:111 sentence 校级
-1:101 sentence 校跟
-1:191 sentence 校选
+1:99 sentence 校跟
+1:192 sentence 校选
 1:-88 sentence 校长
 1:207 sentence 校领
-1:-134 sentence 核
+1:-135 sentence 核
 1:67 sentence 格率
 1:70 sentence 案
 1:128 sentence 检
-1:111 sentence 检查
-1:124 sentence 模
+1:112 sentence 检查
+1:125 sentence 模
 1:101 sentence 次$
 1:-82 sentence 次,
 1:-76 sentence 次会
@@ -6739,7 +6741,7 @@ constexpr std::string_view parts[] = {
 1:-140 sentence 每天
 1:97 sentence 每季
 1:-80 sentence 每对
-1:157 sentence 每所
+1:155 sentence 每所
 1:93 sentence 每批
 1:171 sentence 每校
 1:-159 sentence 每次
@@ -6753,14 +6755,14 @@ constexpr std::string_view parts[] = {
 1:122 sentence 汇报
 1:138 sentence 江
 1:137 sentence 沟
-1:96 sentence 治
+1:95 sentence 治
 1:-63 sentence 法
 1:156 sentence 活
 1:133 sentence 活$
 1:106 sentence 活动
 1:-127 sentence 活补
 1:61 sentence 派
-1:66 sentence 派不
+1:65 sentence 派不
 1:248 sentence 派专
 1:89 sentence 派出
 1:157 sentence 派学
@@ -6780,13 +6782,13 @@ constexpr std::string_view parts[] = {
 1:-131 sentence 满
 1:84 sentence 满,
 1:-197 sentence 满0
-1:119 sentence 满意
+1:118 sentence 满意
 1:193 sentence 演
 1:-170 sentence 点
 1:60 sentence 点$
 1:108 sentence 烹
 1:108 sentence 烹饪
-1:103 sentence 照
+1:102 sentence 照
 1:143 sentence 片
 1:156 sentence 牌
 1:147 sentence 牌教
@@ -6799,10 +6801,10 @@ constexpr std::string_view parts[] = {
 1:207 sentence 独
 1:207 sentence 独立
 1:61 sentence 率
-1:82 sentence 率$
+1:81 sentence 率$
 1:106 sentence 率0
 1:143 sentence 率不
-1:117 sentence 率达
+1:116 sentence 率达
 1:86 sentence 环
 1:-113 sentence 现
 1:-122 sentence 现缺
@@ -6820,7 +6822,7 @@ constexpr std::string_view parts[] = {
 1:240 sentence 生与
 1:-105 sentence 生会
 1:133 sentence 生到
-1:153 sentence 生参
+1:152 sentence 生参
 1:156 sentence 生对
 1:81 sentence 生就
 1:122 sentence 生干
@@ -6836,9 +6838,9 @@ constexpr std::string_view parts[] = {
 1:-136 sentence 由&
 1:-186 sentence 由0
 1:-242 sentence 由<
-1:-92 sentence 由@
+1:-90 sentence 由@
 1:-211 sentence 由学
-1:70 sentence 由家
+1:69 sentence 由家
 1:64 sentence 由带
 1:103 sentence 申
 1:117 sentence 申报
@@ -6851,12 +6853,12 @@ constexpr std::string_view parts[] = {
 1:-122 sentence 的,
 1:212 sentence 的0
 1:-160 sentence 的工
-1:-88 sentence 的往
+1:-87 sentence 的往
 1:69 sentence 的教
 1:-60 sentence 的课
 1:-143 sentence 目前
 1:71 sentence 省级
-1:128 sentence 看>
+1:127 sentence 看>
 1:-86 sentence 督导
 1:63 sentence 研$
 1:-243 sentence 研0
@@ -6866,10 +6868,10 @@ constexpr std::string_view parts[] = {
 1:84 sentence 确
 1:66 sentence 确定
 1:115 sentence 碰头
-1:212 sentence 示$
+1:211 sentence 示$
 1:97 sentence 示课
 1:191 sentence 社
-1:-94 sentence 票
+1:-95 sentence 票
 1:-95 sentence 科、
 1:119 sentence 科学
 1:133 sentence 科带
@@ -6877,16 +6879,16 @@ constexpr std::string_view parts[] = {
 1:-71 sentence 科每
 1:107 sentence 积
 1:98 sentence 积木
-1:-110 sentence 称
-1:128 sentence 程
+1:-109 sentence 称
+1:127 sentence 程
 1:-129 sentence 程,
 1:141 sentence 程0
-1:108 sentence 立
+1:109 sentence 立
 1:223 sentence 立“
 1:101 sentence 立项
 1:177 sentence 竞
 1:165 sentence 竞赛
-1:138 sentence 童
+1:137 sentence 童
 1:-158 sentence 算
 1:182 sentence 篇
 1:105 sentence 篇$
@@ -6894,11 +6896,11 @@ constexpr std::string_view parts[] = {
 1:126 sentence 累
 1:126 sentence 累计
 1:-129 sentence 约0
-1:178 sentence 级,
+1:177 sentence 级,
 1:91 sentence 级主
 1:84 sentence 级以
 1:137 sentence 级优
-1:110 sentence 级及
+1:111 sentence 级及
 1:189 sentence 级各
 1:128 sentence 级干
 1:-93 sentence 级教
@@ -6918,17 +6920,17 @@ constexpr std::string_view parts[] = {
 1:243 sentence 织<
 1:147 sentence 织学
 1:-288 sentence 终
-1:79 sentence 经
-1:119 sentence 经费
+1:78 sentence 经
+1:118 sentence 经费
 1:217 sentence 结为
 1:101 sentence 结对
 1:88 sentence 结束
-1:138 sentence 绘
-1:138 sentence 绘本
+1:137 sentence 绘
+1:137 sentence 绘本
 1:-123 sentence 给
 1:83 sentence 给<
 1:130 sentence 统
-1:115 sentence 绩
+1:114 sentence 绩
 1:-94 sentence 续教
 1:-79 sentence 维
 1:181 sentence 综
@@ -6946,15 +6948,15 @@ constexpr std::string_view parts[] = {
 1:129 sentence 网上
 1:240 sentence 置
 1:127 sentence 群
-1:80 sentence 考$
+1:81 sentence 考$
 1:-90 sentence 考核
-1:-100 sentence 者
+1:-99 sentence 者
 1:195 sentence 职,
 1:-83 sentence 职业
 1:72 sentence 职干
 1:275 sentence 职教
-1:80 sentence 联$
-1:127 sentence 联合
+1:81 sentence 联$
+1:126 sentence 联合
 1:-163 sentence 联席
 1:229 sentence 聘
 1:68 sentence 育
@@ -6967,12 +6969,12 @@ constexpr std::string_view parts[] = {
 1:146 sentence 脑
 1:83 sentence 脑0
 1:161 sentence 自主
-1:152 sentence 至
+1:153 sentence 至
 1:192 sentence 至$
 1:135 sentence 至>
 1:235 sentence 至少
 1:115 sentence 色
-1:128 sentence 艺术
+1:127 sentence 艺术
 1:176 sentence 节
 1:114 sentence 节$
 1:150 sentence 节,
@@ -6981,7 +6983,7 @@ constexpr std::string_view parts[] = {
 1:-71 sentence 范
 1:-138 sentence 范$
 1:163 sentence 范课
-1:-72 sentence 荐
+1:-71 sentence 荐
 1:125 sentence 获奖
 1:88 sentence 行0
 1:-93 sentence 行“
@@ -7002,12 +7004,13 @@ constexpr std::string_view parts[] = {
 1:108 sentence 视导
 1:154 sentence 视频
 1:219 sentence 解
-1:197 sentence 计划
+1:198 sentence 计划
+1:60 sentence 订
 1:75 sentence 训
-1:172 sentence 训基
-1:68 sentence 议
+1:171 sentence 训基
+1:67 sentence 议
 1:171 sentence 议$
-1:148 sentence 议0
+1:147 sentence 议0
 1:73 sentence 议期
 1:-145 sentence 讯
 1:-96 sentence 讯科
@@ -7015,7 +7018,7 @@ constexpr std::string_view parts[] = {
 1:100 sentence 讲师
 1:90 sentence 讲座
 1:201 sentence 论
-1:-65 sentence 设
+1:-64 sentence 设
 1:-115 sentence 设备
 1:-66 sentence 设计
 1:165 sentence 访$
@@ -7024,9 +7027,9 @@ constexpr std::string_view parts[] = {
 1:236 sentence 证
 1:137 sentence 话
 1:81 sentence 话0
-1:244 sentence 语$
+1:245 sentence 语$
 1:61 sentence 语文
-1:71 sentence 请
+1:70 sentence 请
 1:195 sentence 请>
 1:-71 sentence 读$
 1:214 sentence 课$
@@ -7039,17 +7042,17 @@ constexpr std::string_view parts[] = {
 1:176 sentence 课程
 1:-101 sentence 课组
 1:83 sentence 课评
-1:122 sentence 课题
+1:121 sentence 课题
 1:80 sentence 调研
 1:-131 sentence 责
 1:-72 sentence 质
 1:155 sentence 质课
-1:152 sentence 质量
+1:151 sentence 质量
 1:-144 sentence 购
 1:-113 sentence 贴
 1:-89 sentence 贴$
 1:-135 sentence 贴每
-1:-141 sentence 贴由
+1:-142 sentence 贴由
 1:-122 sentence 费
 1:-160 sentence 费每
 1:-202 sentence 费用
@@ -7066,7 +7069,7 @@ constexpr std::string_view parts[] = {
 1:68 sentence 赠图
 1:-89 sentence 走
 1:-172 sentence 走教
-1:133 sentence 走进
+1:134 sentence 走进
 1:135 sentence 赴$
 1:-80 sentence 赴>
 1:-117 sentence 起,
@@ -7074,33 +7077,33 @@ constexpr std::string_view parts[] = {
 1:216 sentence 超过
 1:114 sentence 跟$
 1:63 sentence 跟班
-1:-131 sentence 路
+1:-132 sentence 路
 1:106 sentence 车床
-1:-136 sentence 车费
+1:-135 sentence 车费
 1:76 sentence 转
-1:104 sentence 轮
+1:103 sentence 轮
 1:196 sentence 轮流
 1:196 sentence 轻
 1:74 sentence 辅
 1:139 sentence 辍
 1:139 sentence 辍学
 1:121 sentence 边
-1:141 sentence 达
+1:140 sentence 达
 1:183 sentence 达$
 1:97 sentence 达到
 1:117 sentence 达标
 1:136 sentence 过
-1:189 sentence 过$
+1:190 sentence 过$
 1:103 sentence 过周
 1:72 sentence 运
-1:-152 sentence 返
+1:-153 sentence 返
 1:-144 sentence 返交
 1:141 sentence 进
 1:-116 sentence 进修
 1:236 sentence 进入
-1:178 sentence 进班
+1:177 sentence 进班
 1:202 sentence 进行
-1:86 sentence 进课
+1:88 sentence 进课
 1:95 sentence 送
 1:-134 sentence 送$
 1:205 sentence 送0
@@ -7124,20 +7127,20 @@ constexpr std::string_view parts[] = {
 1:235 sentence 部学
 1:212 sentence 部教
 1:-152 sentence 部每
-1:113 sentence 都
+1:112 sentence 都
 1:173 sentence 配
-1:-100 sentence 重点
-1:238 sentence 金0
+1:-101 sentence 重点
+1:237 sentence 金0
 1:147 sentence 金牌
-1:-280 sentence 鉴
+1:-281 sentence 鉴
 1:-118 sentence 鉴>
 1:-219 sentence 销
-1:-68 sentence 销$
+1:-69 sentence 销$
 1:94 sentence 镇
 1:299 sentence 镇级
 1:-66 sentence 长
 1:300 sentence 长到
-1:76 sentence 长满
+1:75 sentence 长满
 1:113 sentence 长通
 1:-72 sentence 门$
 1:-140 sentence 问
@@ -7146,7 +7149,7 @@ constexpr std::string_view parts[] = {
 1:98 sentence 间,
 1:65 sentence 阅读
 1:166 sentence 队
-1:222 sentence 队员
+1:223 sentence 队员
 1:184 sentence 队每
 1:116 sentence 队领
 1:-163 sentence 际
@@ -7161,13 +7164,13 @@ constexpr std::string_view parts[] = {
 1:75 sentence 项$
 1:-159 sentence 项,
 1:118 sentence 项目
-1:170 sentence 项经
+1:168 sentence 项经
 1:97 sentence 须
 1:229 sentence 须$
 1:-157 sentence 须提
 1:148 sentence 顾
-1:160 sentence 频
-1:138 sentence 题
+1:159 sentence 频
+1:137 sentence 题
 1:83 sentence 题0
 1:-177 sentence 食
 1:108 sentence 饪
@@ -7183,69 +7186,69 @@ constexpr std::string_view parts[] = {
 1:91 sentence 骨干
 1:100 sentence 高0
 1:-126 sentence 高三
-1:-123 sentence 高原
+1:-122 sentence 高原
 1:101 sentence 高级
 1:89 sentence 高考
 1:126 sentence 高职
 1:94 sentence 鼓
 1:158 sentence 鼓励
 1:-190 sentence 龙
-1:-343 term 0 -
+1:-342 term 0 -
 1:183 term 0 agreement
-1:65 term 0 class_hour
+1:66 term 0 class_hour
 1:168 term 0 document
 1:137 term 0 lesson
 1:148 term 0 participation
-1:135 term 0 percent
+1:143 term 0 percent
 1:-351 term 0 percentage_point
 1:65 term 0 person
-1:146 term 0 project
+1:145 term 0 project
 1:-117 term 0 rank
 1:-205 term 0 school
 1:94 term 0 session
 1:141 term 0 set
-1:-61 term 0 speciality
+1:-62 term 0 speciality
 1:154 term 0 studio
-1:237 term 0 ten_thousand_yuan
+1:236 term 0 ten_thousand_yuan
 1:128 term 0 time
-1:-226 term 0 yuan
+1:-200 term 0 yuan
 1:-192 term 1 -
-1:-352 term 1 class_hour
+1:-351 term 1 class_hour
 1:-207 term 1 item
-1:-326 term 1 percent
-1:-161 term 1 ten_thousand_yuan
-1:-362 term 1 time
-1:-217 term 1 yuan
-1:260 thereof 1
-1:75 timed 0 011
+1:-347 term 1 percent
+1:-167 term 1 ten_thousand_yuan
+1:-357 term 1 time
+1:-231 term 1 yuan
+1:259 thereof 1
+1:74 timed 0 011
 1:63 timed 0 100
 1:120 timed 1 000
-1:-299 times 0 000
+1:-297 times 0 000
 1:183 times 0 000agreement
 1:-182 times 0 000class_hour
 1:99 times 0 000document
 1:-89 times 0 000item
 1:69 times 0 000pair
 1:163 times 0 000participation
-1:68 times 0 000percent
+1:69 times 0 000percent
 1:-335 times 0 000percentage_point
 1:72 times 0 000person
-1:149 times 0 000project
-1:-133 times 0 000rank
-1:-167 times 0 000school
+1:148 times 0 000project
+1:-132 times 0 000rank
+1:-168 times 0 000school
 1:91 times 0 000set
 1:158 times 0 000studio
 1:164 times 0 000ten_thousand_yuan
 1:-208 times 0 000time
-1:-192 times 0 000yuan
-1:-133 times 0 001
+1:-193 times 0 000yuan
+1:-134 times 0 001
 1:-99 times 0 001class_hour
 1:68 times 0 001document
 1:-105 times 0 001item
 1:216 times 0 001lesson
 1:131 times 0 001participation
 1:162 times 0 001session
-1:177 times 0 001ten_thousand_yuan
+1:178 times 0 001ten_thousand_yuan
 1:113 times 0 010class_group
 1:299 times 0 010class_hour
 1:-97 times 0 010document
@@ -7256,7 +7259,7 @@ constexpr std::string_view parts[] = {
 1:-188 times 0 010yuan
 1:-131 times 0 011class_hour
 1:225 times 0 011lesson
-1:238 times 0 011person
+1:239 times 0 011person
 1:-221 times 0 100
 1:207 times 0 100class_hour
 1:202 times 0 100document
@@ -7265,7 +7268,7 @@ constexpr std::string_view parts[] = {
 1:79 times 0 100participation
 1:60 times 0 100person
 1:140 times 0 100session
-1:134 times 0 100ten_thousand_yuan
+1:133 times 0 100ten_thousand_yuan
 1:145 times 0 100time
 1:-172 times 0 100yuan
 1:82 times 0 101item
@@ -7274,18 +7277,18 @@ constexpr std::string_view parts[] = {
 1:219 times 0 110item
 1:190 times 0 110lesson
 1:237 times 0 110time
-1:-175 times 0 110yuan
+1:-174 times 0 110yuan
 1:118 times 1 000person
 1:-236 times 1 100
 1:-168 times 1 100item
-1:-367 unit -
+1:-366 unit -
 1:183 unit agreement
 1:175 unit before award
 1:258 unit before base
 1:63 unit before class_hour
 1:162 unit before course
 1:211 unit before document
-1:96 unit before item
+1:95 unit before item
 1:84 unit before lesson
 1:273 unit before pair
 1:228 unit before participation
@@ -7293,29 +7296,29 @@ constexpr std::string_view parts[] = {
 1:-62 unit before person
 1:132 unit before set
 1:168 unit before speciality
-1:131 unit before studio
+1:134 unit before studio
 1:180 unit before ten_thousand_yuan
 1:-186 unit before yuan
 1:-146 unit class_hour
 1:89 unit document
-1:122 unit lesson
+1:123 unit lesson
 1:148 unit participation
-1:70 unit percent
+1:71 unit percent
 1:-351 unit percentage_point
 1:65 unit person
-1:146 unit project
+1:145 unit project
 1:-131 unit rank
 1:-205 unit school
 1:94 unit session
 1:106 unit set
-1:-61 unit speciality
+1:-62 unit speciality
 1:154 unit studio
-1:130 unit ten_thousand_yuan
+1:129 unit ten_thousand_yuan
 1:76 unit time
-1:-295 unit yuan
-1:-239 units, scopes   000
+1:-296 unit yuan
+1:-237 units, scopes   000
 1:-211 units, scopes   100
-1:160 units, scopes  agreement 000
+1:161 units, scopes  agreement 000
 1:173 units, scopes  award 000
 1:167 units, scopes  base 000
 1:100 units, scopes  class_group 000
@@ -7328,14 +7331,14 @@ constexpr std::string_view parts[] = {
 1:-103 units, scopes  item 000
 1:222 units, scopes  item 010
 1:180 units, scopes  item 110
-1:198 units, scopes  lesson 010
+1:199 units, scopes  lesson 010
 1:189 units, scopes  lesson 011
 1:204 units, scopes  lesson 100
 1:177 units, scopes  lesson 101
 1:205 units, scopes  lesson 110
-1:158 units, scopes  participation 000
+1:157 units, scopes  participation 000
 1:71 units, scopes  participation 100
-1:99 units, scopes  percent 000
+1:97 units, scopes  percent 000
 1:-261 units, scopes  percentage_point 000
 1:138 units, scopes  person 010
 1:168 units, scopes  person 011
@@ -7347,12 +7350,12 @@ constexpr std::string_view parts[] = {
 1:-89 units, scopes  speciality 000
 1:149 units, scopes  studio 000
 1:98 units, scopes  ten_thousand_yuan 000
-1:138 units, scopes  ten_thousand_yuan 100
-1:-110 units, scopes  time 000
+1:136 units, scopes  ten_thousand_yuan 100
+1:-109 units, scopes  time 000
 1:136 units, scopes  time 100
 1:214 units, scopes  time 110
 1:-89 units, scopes  yuan 000
-1:-223 units, scopes  yuan 010
+1:-222 units, scopes  yuan 010
 1:-172 units, scopes  yuan 100
 1:-140 units, scopes  yuan 110
 1:157 units, scopes item item 010
@@ -7369,17 +7372,17 @@ constexpr std::string_view parts[] = {
 1:254 units, scopes lesson time 101
 1:186 units, scopes pair pair 000
 1:158 units, scopes pair time 100
-1:70 units, scopes percent percent 000
+1:77 units, scopes percent percent 000
 1:140 units, scopes percent person 000
 1:174 units, scopes percent rank 000
 1:106 units, scopes percentage_point percent 000
-1:-283 units, scopes person item 000
+1:-284 units, scopes person item 000
 1:-87 units, scopes person item 001
 1:216 units, scopes person lesson 001
 1:-146 units, scopes person lesson 010
-1:134 units, scopes person lesson 100
+1:133 units, scopes person lesson 100
 1:124 units, scopes person lesson 101
-1:144 units, scopes person lesson 110
+1:143 units, scopes person lesson 110
 1:-93 units, scopes person percent 000
 1:185 units, scopes person person 000
 1:194 units, scopes person person 001
@@ -7405,7 +7408,7 @@ constexpr std::string_view parts[] = {
 1:218 units, scopes time time 101
 1:115 wording %
 1:90 wording %$
-1:155 wording %以
+1:154 wording %以
 1:121 wording %左
 1:120 wording -
 1:-202 wording .
@@ -7418,24 +7421,24 @@ constexpr std::string_view parts[] = {
 1:231 wording 0位
 1:142 wording 0余
 1:-278 wording 0元
-1:147 wording 0册
-1:115 wording 0台
+1:148 wording 0册
+1:114 wording 0台
 1:173 wording 0名
 1:130 wording 0套
 1:-191 wording 0学
 1:259 wording 0对
-1:294 wording 0本
+1:293 wording 0本
 1:106 wording 0篇
-1:176 wording 0节
+1:177 wording 0节
 1:99 wording 0课
 1:163 wording 0门
 1:72 wording 1
-1:98 wording 10
+1:99 wording 10
 1:-204 wording 11
 1:232 wording 14
 1:192 wording 16
 1:196 wording 18
-1:164 wording 1个
+1:163 wording 1个
 1:193 wording 1份
 1:114 wording 1名
 1:173 wording 1场
@@ -7443,25 +7446,25 @@ constexpr std::string_view parts[] = {
 1:142 wording 1期
 1:158 wording 1次
 1:204 wording 1篇
-1:167 wording 1至
+1:164 wording 1至
 1:114 wording 1节
 1:136 wording 1间
-1:186 wording 1项
+1:187 wording 1项
 1:116 wording 2
-1:168 wording 2%
+1:167 wording 2%
 1:138 wording 20
 1:182 wording 25
 1:176 wording 26
-1:143 wording 28
+1:144 wording 28
 1:298 wording 2个
 1:85 wording 2台
-1:65 wording 2名
+1:64 wording 2名
 1:123 wording 2场
 1:92 wording 2套
 1:127 wording 2对
 1:147 wording 2期
 1:133 wording 2次
-1:128 wording 2篇
+1:129 wording 2篇
 1:70 wording 2至
 1:176 wording 2节
 1:273 wording 2课
@@ -7470,10 +7473,10 @@ constexpr std::string_view parts[] = {
 1:86 wording 3
 1:92 wording 30
 1:75 wording 35
-1:173 wording 36
+1:174 wording 36
 1:-85 wording 3个
 1:188 wording 3人
-1:124 wording 3份
+1:127 wording 3份
 1:147 wording 3名
 1:-85 wording 3场
 1:65 wording 3次
@@ -7485,16 +7488,16 @@ constexpr std::string_view parts[] = {
 1:112 wording 40
 1:112 wording 45
 1:196 wording 4个
-1:117 wording 4人
+1:116 wording 4人
 1:113 wording 4台
 1:178 wording 4名
 1:-169 wording 4学
 1:103 wording 4次
 1:102 wording 4节
-1:184 wording 4课
-1:131 wording 5%
+1:185 wording 4课
+1:130 wording 5%
 1:134 wording 55
-1:192 wording 5万
+1:190 wording 5万
 1:-125 wording 5个
 1:-123 wording 5人
 1:78 wording 5台
@@ -7525,8 +7528,8 @@ constexpr std::string_view parts[] = {
 1:142 wording 8次
 1:92 wording 8节
 1:170 wording 9
-1:217 wording 90
-1:149 wording 95
+1:216 wording 90
+1:148 wording 95
 1:106 wording 97
 1:192 wording 98
 1:140 wording 99
@@ -7535,18 +7538,18 @@ constexpr std::string_view parts[] = {
 1:151 wording ^2
 1:95 wording ^3
 1:73 wording ^5
-1:201 wording ^6
-1:119 wording ^8
+1:202 wording ^6
+1:120 wording ^8
 1:156 wording ^9
 1:-114 wording ^一
-1:-254 wording ^三
+1:-252 wording ^三
 1:83 wording ^不
 1:-357 wording ^两
 1:-84 wording ^为
 1:-88 wording ^二
 1:-238 wording ^五
 1:137 wording ^人
-1:-102 wording ^六
+1:-103 wording ^六
 1:116 wording ^共
 1:-229 wording ^几
 1:-131 wording ^前
@@ -7556,17 +7559,17 @@ constexpr std::string_view parts[] = {
 1:-165 wording ^四
 1:144 wording ^控
 1:176 wording ^最
-1:194 wording ^突
+1:193 wording ^突
 1:67 wording ^累
 1:169 wording ^至
 1:244 wording ^超
-1:173 wording ^达
+1:172 wording ^达
 1:150 wording ^近
 1:132 wording ~
 1:-80 wording 一
 1:-237 wording 一个
 1:68 wording 一份
-1:-95 wording 一位
+1:-94 wording 一位
 1:240 wording 一册
 1:-264 wording 一名
 1:-107 wording 一周
@@ -7575,37 +7578,36 @@ constexpr std::string_view parts[] = {
 1:-414 wording 一批
 1:85 wording 一期
 1:90 wording 一次
-1:151 wording 一百
+1:152 wording 一百
 1:255 wording 一篇
-1:-199 wording 一起
+1:-200 wording 一起
 1:222 wording 一趟
 1:-255 wording 一轮
 1:-172 wording 一遍
-1:-117 wording 七成
+1:-119 wording 七成
 1:130 wording 万
-1:130 wording 万元
-1:-314 wording 三
+1:129 wording 万元
+1:-312 wording 三
 1:-359 wording 三$
 1:-115 wording 三个
 1:-239 wording 三位
-1:205 wording 三名
+1:204 wording 三名
 1:165 wording 三封
-1:-62 wording 三成
 1:-278 wording 三所
 1:-117 wording 三次
 1:-167 wording 三项
 1:125 wording 下
-1:100 wording 下$
+1:99 wording 下$
 1:89 wording 不
-1:81 wording 不低
+1:80 wording 不低
 1:-151 wording 不多
 1:147 wording 不少
 1:-72 wording 专业
 1:-72 wording 业
 1:-72 wording 业$
 1:-277 wording 两
-1:-206 wording 两个
-1:-125 wording 两位
+1:-207 wording 两个
+1:-124 wording 两位
 1:-241 wording 两批
 1:142 wording 两次
 1:271 wording 两节
@@ -7613,31 +7615,31 @@ constexpr std::string_view parts[] = {
 1:-83 wording 两项
 1:-124 wording 个
 1:-72 wording 个专
-1:151 wording 个以
+1:152 wording 个以
 1:-351 wording 个百
 1:65 wording 九
-1:194 wording 九成
+1:193 wording 九成
 1:237 wording 二十
 1:108 wording 于
 1:131 wording 于2
-1:70 wording 于3
+1:71 wording 于3
 1:201 wording 于4
-1:68 wording 于5
+1:69 wording 于5
 1:82 wording 于6
 1:86 wording 于8
-1:166 wording 于9
+1:165 wording 于9
 1:241 wording 于一
-1:171 wording 于三
+1:170 wording 于三
 1:156 wording 于两
 1:-151 wording 五
 1:-202 wording 五$
 1:84 wording 人$
 1:124 wording 人均
-1:203 wording 人左
+1:202 wording 人左
 1:148 wording 人次
 1:-79 wording 人每
 1:66 wording 以
-1:99 wording 以下
+1:98 wording 以下
 1:202 wording 以内
 1:103 wording 份
 1:103 wording 份$
@@ -7647,7 +7649,7 @@ constexpr std::string_view parts[] = {
 1:146 wording 余名
 1:-115 wording 元
 1:-117 wording 元$
-1:70 wording 八成
+1:69 wording 八成
 1:-135 wording 六
 1:-215 wording 六个
 1:132 wording 共
@@ -7664,7 +7666,7 @@ constexpr std::string_view parts[] = {
 1:108 wording 到1
 1:175 wording 到2
 1:247 wording 到4
-1:145 wording 到5
+1:146 wording 到5
 1:122 wording 到8
 1:214 wording 到9
 1:108 wording 制
@@ -7685,7 +7687,7 @@ constexpr std::string_view parts[] = {
 1:178 wording 合计
 1:86 wording 名
 1:87 wording 名$
-1:196 wording 名以
+1:197 wording 名以
 1:-102 wording 周
 1:-148 wording 周$
 1:110 wording 周一
@@ -7693,11 +7695,11 @@ constexpr std::string_view parts[] = {
 1:217 wording 周不
 1:-221 wording 周五
 1:-212 wording 周四
-1:-212 wording 四
+1:-213 wording 四
 1:-212 wording 四$
 1:178 wording 四名
 1:-256 wording 四所
-1:151 wording 在
+1:150 wording 在
 1:105 wording 在0
 1:164 wording 场
 1:167 wording 场$
@@ -7718,9 +7720,9 @@ constexpr std::string_view parts[] = {
 1:130 wording 学期
 1:-220 wording 学校
 1:82 wording 对
-1:74 wording 对$
-1:153 wording 封
-1:153 wording 封$
+1:73 wording 对$
+1:152 wording 封
+1:152 wording 封$
 1:147 wording 少
 1:145 wording 少1
 1:97 wording 少2
@@ -7733,11 +7735,11 @@ constexpr std::string_view parts[] = {
 1:121 wording 建
 1:118 wording 开
 1:122 wording 得少
-1:-118 wording 成
-1:-275 wording 成$
+1:-116 wording 成
+1:-273 wording 成$
 1:271 wording 成以
-1:195 wording 户
-1:195 wording 户$
+1:194 wording 户
+1:194 wording 户$
 1:-223 wording 所
 1:-190 wording 所$
 1:-220 wording 所学
@@ -7759,22 +7761,22 @@ constexpr std::string_view parts[] = {
 1:-64 wording 月3
 1:-83 wording 月5
 1:-84 wording 月6
-1:-132 wording 月8
-1:272 wording 月一
+1:-131 wording 月8
+1:273 wording 月一
 1:-75 wording 月不
 1:145 wording 有
 1:126 wording 有2
 1:72 wording 期
 1:71 wording 期2
 1:124 wording 期3
-1:226 wording 期一
+1:227 wording 期一
 1:115 wording 期不
 1:161 wording 期至
 1:152 wording 本
 1:152 wording 本$
 1:-220 wording 校$
 1:87 wording 次
-1:110 wording 次$
+1:109 wording 次$
 1:60 wording 次以
 1:-85 wording 每人
 1:-80 wording 每周
@@ -7783,31 +7785,31 @@ constexpr std::string_view parts[] = {
 1:369 wording 每批
 1:283 wording 每期
 1:215 wording 每校
-1:-180 wording 每次
+1:-181 wording 每次
 1:202 wording 每班
-1:-172 wording 每生
+1:-173 wording 每生
 1:-64 wording 每节
-1:-211 wording 每课
+1:-212 wording 每课
 1:-351 wording 点
 1:-300 wording 点$
 1:-171 wording 百
 1:-280 wording 百分
-1:194 wording 破
+1:193 wording 破
 1:67 wording 程
-1:194 wording 突
-1:194 wording 突破
+1:193 wording 突
+1:193 wording 突破
 1:247 wording 篇
 1:245 wording 篇$
 1:138 wording 累
 1:138 wording 累计
 1:193 wording 约1
 1:-91 wording 约3
-1:-120 wording 组
+1:-119 wording 组
 1:-171 wording 组$
 1:127 wording 至
 1:142 wording 至1
-1:166 wording 至2
-1:104 wording 至3
+1:162 wording 至2
+1:103 wording 至3
 1:131 wording 至8
 1:150 wording 至少
 1:132 wording 节
@@ -7817,16 +7819,16 @@ constexpr std::string_view parts[] = {
 1:203 wording 计不
 1:-105 wording 课$
 1:69 wording 课时
-1:-199 wording 起
-1:-199 wording 起$
+1:-200 wording 起
+1:-200 wording 起$
 1:209 wording 趟
 1:209 wording 趟$
 1:-242 wording 轮
 1:-258 wording 轮$
 1:126 wording 辆
 1:126 wording 辆$
-1:173 wording 达
-1:65 wording 达9
+1:172 wording 达
+1:64 wording 达9
 1:162 wording 达到
 1:153 wording 过1
 1:104 wording 过4
