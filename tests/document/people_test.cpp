@@ -81,7 +81,11 @@ TEST_CASE("nobody who takes part in a row is lost, whether or not the row says w
     Lines present;
     for (Activity const& a : plan.activities) {
       present.emplace_back();
-      for (ParticipantId const& id : a.attended_by)
+      std::vector<ParticipantId> all = a.attended_by;
+      for (Flow const& flow : a.flows)
+        for (ParticipantId const& id : flow.who)
+          if (plan.find(id)->group == false) all.push_back(id);
+      for (ParticipantId const& id : all)
         present.back() += (present.back().empty() ? "" : "、") + std::string(plan.find(id)->name.any());
     }
     INFO(head);

@@ -9,7 +9,7 @@ using std::string_view_literals::operator""sv;
 
 constexpr std::string_view parts[] = {
     R"(amount no yes
-1:86 before %
+1:87 before %
 1:187 before %提
 1:174 before %提高
 1:-71 before &$
@@ -39,7 +39,7 @@ constexpr std::string_view parts[] = {
 1:141 before +0”
 1:-210 before ,
 1:-120 before ,每
-1:86 before 0%
+1:87 before 0%
 1:187 before 0%提
 1:141 before 0+
 1:141 before 0+0
@@ -50,7 +50,7 @@ constexpr std::string_view parts[] = {
 1:84 before 0个月
 1:63 before 0人、
 1:-123 before 0人分
-1:167 before 0人增
+1:166 before 0人增
 1:132 before 0份
 1:132 before 0份、
 1:76 before 0册
@@ -75,8 +75,8 @@ constexpr std::string_view parts[] = {
 1:112 before 0月&
 1:-192 before 0月、
 1:83 before 0月对
-1:88 before 0次
-1:143 before 0次听
+1:87 before 0次
+1:142 before 0次听
 1:143 before :
 1:64 before <$
 1:-121 before <0名
@@ -88,7 +88,7 @@ constexpr std::string_view parts[] = {
 1:186 before <全
 1:-107 before <分$
 1:89 before <初
-1:160 before <办
+1:161 before <办
 1:123 before <可
 1:117 before <可派
 1:114 before <各
@@ -96,7 +96,7 @@ constexpr std::string_view parts[] = {
 1:78 before <在校
 1:93 before <培
 1:88 before <培养
-1:113 before <大班
+1:114 before <大班
 1:158 before <家
 1:287 before <建
 1:78 before <指
@@ -137,8 +137,8 @@ constexpr std::string_view parts[] = {
 1:-123 before >另
 1:158 before >各
 1:85 before >各选
-1:68 before >名
-1:68 before >名师
+1:67 before >名
+1:67 before >名师
 1:142 before >后
 1:129 before >后上
 1:-62 before >向
@@ -151,7 +151,7 @@ constexpr std::string_view parts[] = {
 1:161 before >捐赠
 1:132 before >教师
 1:189 before >校
-1:196 before >校长
+1:195 before >校长
 1:69 before >每
 1:162 before >每周
 1:144 before >每年
@@ -202,7 +202,7 @@ constexpr std::string_view parts[] = {
 1:196 before ^<高
 1:182 before ^>为
 1:-123 before ^>另
-1:68 before ^>名
+1:67 before ^>名
 1:-62 before ^>向
 1:178 before ^>安
 1:150 before ^>家
@@ -219,10 +219,10 @@ constexpr std::string_view parts[] = {
 1:119 before ^@教
 1:83 before ^@每
 1:158 before ^“
-1:-64 before ^三
-1:-97 before ^三校
+1:-65 before ^三
+1:-98 before ^三校
 1:226 before ^上
-1:87 before ^上公
+1:86 before ^上公
 1:199 before ^与
 1:91 before ^专班
 1:91 before ^个
@@ -258,9 +258,9 @@ constexpr std::string_view parts[] = {
 1:-82 before ^副
 1:165 before ^力
 1:165 before ^力争
-1:83 before ^协
+1:82 before ^协
 1:-86 before ^县
-1:-67 before ^参
+1:-68 before ^参
 1:-73 before ^参加
 1:81 before ^另
 1:146 before ^另派
@@ -304,7 +304,7 @@ constexpr std::string_view parts[] = {
 1:133 before ^幼
 1:133 before ^幼儿
 1:178 before ^建
-1:178 before ^建成
+1:179 before ^建成
 1:218 before ^建设
 1:185 before ^开发
 1:-105 before ^开展
@@ -360,13 +360,13 @@ constexpr std::string_view parts[] = {
 1:127 before ^级
 1:-93 before ^组
 1:67 before ^组织
-1:83 before ^结
+1:84 before ^结
 1:72 before ^结束
 1:99 before ^编写
 1:84 before ^联
 1:68 before ^联合
 1:-65 before ^英语
-1:-67 before ^评
+1:-66 before ^评
 1:-115 before ^语
 1:-180 before ^语文
 1:-108 before ^课
@@ -386,11 +386,11 @@ constexpr std::string_view parts[] = {
 1:61 before ^须
 1:-133 before ^驻
 1:-117 before ^驻园
-1:87 before ^骨
-1:87 before ^骨干
+1:86 before ^骨
+1:86 before ^骨干
 1:87 before ^高
 1:-70 before “
-1:-289 before “$
+1:-288 before “$
 1:141 before “0+
 1:77 before “双
 1:61 before “双师
@@ -428,7 +428,7 @@ constexpr std::string_view parts[] = {
 1:71 before 、户外
 1:-99 before 、期
 1:-99 before 、期末
-1:188 before 、校
+1:189 before 、校
 1:72 before 、汽
 1:-105 before 、物
 1:-105 before 、物理
@@ -453,7 +453,7 @@ constexpr std::string_view parts[] = {
 1:-62 before 三校
 1:218 before 三科
 1:243 before 上0
-1:126 before 上、
+1:127 before 上、
 1:137 before 上、下
 1:-60 before 上交
 1:129 before 上优
@@ -485,11 +485,11 @@ constexpr std::string_view parts[] = {
 1:-154 before 下称
 1:-154 before 下称“
 1:-62 before 与
-1:196 before 与$
+1:192 before 与$
 1:-80 before 与&
 1:125 before 与<$
 1:-81 before 与>
-1:-120 before 与教
+1:-117 before 与教
 1:60 before 专业
 1:236 before 专业$
 1:104 before 专业带
@@ -508,7 +508,6 @@ constexpr std::string_view parts[] = {
 1:-100 before 业教师
 1:76 before 业率
 1:63 before 业率$
-1:60 before 业率稳
 1:84 before 业生
 1:155 before 个学
 1:152 before 个学科
@@ -537,7 +536,7 @@ constexpr std::string_view parts[] = {
 1:-154 before 乐教师
 1:191 before 乙
 1:71 before 习生
-1:155 before 习生$
+1:156 before 习生$
 1:-120 before 习补
 1:-120 before 习补贴
 1:99 before 乡$
@@ -585,7 +584,7 @@ constexpr std::string_view parts[] = {
 1:80 before 人员
 1:255 before 人员$
 1:149 before 人均
-1:167 before 人增
+1:166 before 人增
 1:264 before 人带
 1:121 before 人带徒
 1:93 before 人才
@@ -615,12 +614,12 @@ constexpr std::string_view parts[] = {
 1:121 before 价值$
 1:-112 before 任教
 1:-103 before 任教师
-1:193 before 份
+1:194 before 份
 1:132 before 份、
 1:118 before 仿
 1:118 before 仿真
 1:75 before 优秀
-1:70 before 优秀率
+1:69 before 优秀率
 1:151 before 优良率
 1:111 before 优质课
 1:205 before 伙伴
@@ -631,12 +630,12 @@ constexpr std::string_view parts[] = {
 1:123 before 会商$
 1:139 before 会每
 1:130 before 会考
-1:82 before 会议
+1:81 before 会议
 1:85 before 会议$
-1:140 before 估
+1:139 before 估
 1:73 before 估$
 1:205 before 伴
-1:175 before 位$
+1:176 before 位$
 1:-72 before 住
 1:214 before 体
 1:185 before 体备
@@ -654,8 +653,8 @@ constexpr std::string_view parts[] = {
 1:139 before 作组每
 1:131 before 例
 1:129 before 例$
-1:102 before 例会
-1:102 before 例会$
+1:101 before 例会
+1:101 before 例会$
 1:70 before 例由
 1:63 before 例由0
 1:210 before 供
@@ -696,7 +695,7 @@ constexpr std::string_view parts[] = {
 1:227 before 全年$
 1:-186 before 全校
 1:167 before 公开
-1:166 before 公开课
+1:165 before 公开课
 1:113 before 共
 1:126 before 共同
 1:62 before 共同备
@@ -729,11 +728,11 @@ constexpr std::string_view parts[] = {
 1:62 before 出报告
 1:-95 before 出教
 1:-95 before 出教师
-1:120 before 出率$
+1:119 before 出率$
 1:121 before 出资
 1:121 before 出资$
 1:-154 before 分
-1:-253 before 分$
+1:-252 before 分$
 1:221 before 分0
 1:-60 before 分春
 1:178 before 初中
@@ -791,7 +790,7 @@ constexpr std::string_view parts[] = {
 1:87 before 协
 1:85 before 协助
 1:64 before 协议
-1:124 before 协议$
+1:123 before 协议$
 1:161 before 博
 1:120 before 博士
 1:-112 before 占
@@ -826,7 +825,7 @@ constexpr std::string_view parts[] = {
 1:-115 before 发给
 1:147 before 发表
 1:92 before 取
-1:104 before 取$
+1:103 before 取$
 1:151 before 受援
 1:78 before 口就
 1:78 before 口就业
@@ -861,7 +860,7 @@ constexpr std::string_view parts[] = {
 1:100 before 合
 1:110 before 合作
 1:195 before 合唱
-1:181 before 合开
+1:182 before 合开
 1:187 before 合教
 1:187 before 合教研
 1:63 before 合格率
@@ -919,7 +918,7 @@ constexpr std::string_view parts[] = {
 1:237 before 周三
 1:106 before 周为
 1:-82 before 周二
-1:130 before 周到
+1:131 before 周到
 1:127 before 周到<
 1:-120 before 周四
 1:215 before 周开
@@ -930,7 +929,7 @@ constexpr std::string_view parts[] = {
 1:136 before 周线上
 1:114 before 周课
 1:114 before 周课时
-1:-97 before 和$
+1:-96 before 和$
 1:134 before 和0
 1:134 before 和0月
 1:88 before 品
@@ -1011,12 +1010,12 @@ constexpr std::string_view parts[] = {
 1:-129 before 天补助
 1:138 before 失
 1:77 before 失率
-1:75 before 失率$
+1:74 before 失率$
 1:85 before 头
 1:147 before 头$
 1:102 before 头人
 1:95 before 头人$
-1:-101 before 奖$
+1:-102 before 奖$
 1:-82 before 奖励
 1:133 before 奖项
 1:134 before 奖项$
@@ -1075,8 +1074,8 @@ constexpr std::string_view parts[] = {
 1:190 before 学科教
 1:237 before 学院
 1:102 before 守
-1:100 before 守儿
-1:100 before 守儿童
+1:99 before 守儿
+1:99 before 守儿童
 1:61 before 安排$
 1:213 before 完
 1:232 before 完成
@@ -1093,7 +1092,7 @@ constexpr std::string_view parts[] = {
 1:134 before 室”吸
 1:207 before 室每
 1:202 before 室每学
-1:166 before 家长$
+1:167 before 家长$
 1:95 before 家长满
 1:179 before 寄
 1:153 before 察
@@ -1128,7 +1127,7 @@ constexpr std::string_view parts[] = {
 1:-78 before 展
 1:92 before 展$
 1:-221 before 展“
-1:95 before 展示
+1:94 before 展示
 1:105 before 展示课
 1:115 before 山
 1:168 before 岗位
@@ -1161,7 +1160,7 @@ constexpr std::string_view parts[] = {
 1:-102 before 师分
 1:-108 before 师分$
 1:-182 before 师到
-1:129 before 师听
+1:128 before 师听
 1:116 before 师听课
 1:99 before 师型
 1:80 before 师型”
@@ -1240,7 +1239,7 @@ constexpr std::string_view parts[] = {
 1:145 before 年组织
 1:92 before 年选
 1:97 before 年选派
-1:-164 before 并
+1:-163 before 并
 1:86 before 幼
 1:129 before 幼儿
 1:123 before 幼儿$
@@ -1282,7 +1281,7 @@ constexpr std::string_view parts[] = {
 1:109 before 当
 1:88 before 录
 1:159 before 录$
-1:197 before 形
+1:198 before 形
 1:181 before 形成
 1:-99 before 往
 1:-181 before 往返
@@ -1312,7 +1311,7 @@ constexpr std::string_view parts[] = {
 1:121 before 意率$
 1:124 before 愿
 1:145 before 戏
-1:128 before 成
+1:129 before 成
 1:219 before 成“
 1:111 before 成员$
 1:150 before 成员每
@@ -1359,15 +1358,15 @@ constexpr std::string_view parts[] = {
 1:-175 before 报销
 1:232 before 抽
 1:114 before 拔
-1:101 before 招
+1:102 before 招
 1:159 before 招收
 1:74 before 招生
 1:200 before 招生$
-1:84 before 招聘
+1:85 before 招聘
 1:115 before 拟
 1:163 before 拨
 1:147 before 拿
-1:206 before 持
+1:205 before 持
 1:89 before 持在
 1:89 before 持在$
 1:95 before 持证
@@ -1427,7 +1426,7 @@ constexpr std::string_view parts[] = {
 1:91 before 教师>
 1:97 before 教师中
 1:-182 before 教师到
-1:129 before 教师听
+1:128 before 教师听
 1:98 before 教师培
 1:95 before 教师持
 1:167 before 教师须
@@ -1441,7 +1440,7 @@ constexpr std::string_view parts[] = {
 1:65 before 教育
 1:-88 before 数$
 1:-139 before 数学$
-1:162 before 数学教
+1:161 before 数学教
 1:144 before 数学组
 1:69 before 数控车
 1:160 before 文$
@@ -1492,7 +1491,7 @@ constexpr std::string_view parts[] = {
 1:134 before 月和0
 1:204 before 月在
 1:83 before 月对
-1:110 before 月底
+1:111 before 月底
 1:206 before 月底前
 1:88 before 月底教
 1:238 before 月派
@@ -1581,7 +1580,7 @@ constexpr std::string_view parts[] = {
 1:148 before 架
 1:148 before 架$
 1:118 before 查
-1:78 before 查$
+1:79 before 查$
 1:209 before 标
 1:101 before 标率
 1:63 before 校
@@ -1594,7 +1593,7 @@ constexpr std::string_view parts[] = {
 1:130 before 校本
 1:102 before 校本教
 1:102 before 校本课
-1:125 before 校每
+1:124 before 校每
 1:94 before 校每年
 1:-131 before 校现
 1:-131 before 校现缺
@@ -1619,7 +1618,7 @@ constexpr std::string_view parts[] = {
 1:103 before 桌
 1:98 before 桌椅
 1:105 before 桌椅$
-1:147 before 档
+1:146 before 档
 1:223 before 械
 1:159 before 检
 1:157 before 检查
@@ -1662,17 +1661,17 @@ constexpr std::string_view parts[] = {
 1:147 before 每年安
 1:70 before 每年接
 1:76 before 每年暑
-)"sv,
-    R"(1:128 before 每年派
+1:128 before 每年派
 1:84 before 每年选
-1:144 before 每所
+)"sv,
+    R"(1:144 before 每所
 1:126 before 每所&
 1:141 before 每月$
 1:174 before 每月共
 1:-147 before 每月发
 1:134 before 每月碰
 1:137 before 每月线
-1:147 before 每月联
+1:146 before 每月联
 1:-188 before 每月补
 1:173 before 每月送
 1:151 before 每月通
@@ -1780,7 +1779,7 @@ constexpr std::string_view parts[] = {
 1:130 before 理事会
 1:73 before 生$
 1:-86 before 生0
-1:-104 before 生0名
+1:-103 before 生0名
 1:124 before 生人
 1:150 before 生代
 1:150 before 生代表
@@ -1804,7 +1803,7 @@ constexpr std::string_view parts[] = {
 1:-195 before 用
 1:-134 before 由
 1:65 before 由0
-1:163 before 由0%
+1:162 before 由0%
 1:158 before 由0人
 1:-201 before 由<
 1:-137 before 由<按
@@ -1823,7 +1822,7 @@ constexpr std::string_view parts[] = {
 1:104 before 电脑$
 1:200 before 留
 1:102 before 留守
-1:100 before 留守儿
+1:99 before 留守儿
 1:-100 before 的
 1:-132 before 的$
 1:203 before 的0
@@ -1879,7 +1878,7 @@ constexpr std::string_view parts[] = {
 1:169 before 社团$
 1:133 before 秀$
 1:147 before 秀学生
-1:70 before 秀率
+1:69 before 秀率
 1:155 before 秀率$
 1:-107 before 秋
 1:-93 before 秋$
@@ -1900,7 +1899,7 @@ constexpr std::string_view parts[] = {
 1:67 before 稳定
 1:67 before 稳定在
 1:109 before 究
-1:163 before 究生$
+1:162 before 究生$
 1:118 before 立
 1:143 before 立项
 1:152 before 立项$
@@ -2017,7 +2016,7 @@ constexpr std::string_view parts[] = {
 1:211 before 职$
 1:175 before 职教
 1:200 before 联合
-1:181 before 联合开
+1:182 before 联合开
 1:187 before 联合教
 1:69 before 联合申
 1:83 before 联系
@@ -2088,8 +2087,8 @@ constexpr std::string_view parts[] = {
 1:185 before 训基地
 1:-60 before 训教
 1:-60 before 训教师
-1:79 before 议
-1:120 before 议$
+1:80 before 议
+1:119 before 议$
 1:-77 before 讯
 1:-76 before 记$
 1:144 before 记录
@@ -2106,10 +2105,10 @@ constexpr std::string_view parts[] = {
 1:109 before 证率
 1:91 before 证率$
 1:-67 before 评
-1:140 before 评估
+1:139 before 评估
 1:73 before 评估$
-1:87 before 评课
-1:87 before 评课$
+1:90 before 评课
+1:90 before 评课$
 1:-85 before 试
 1:140 before 话
 1:88 before 话$
@@ -2143,7 +2142,7 @@ constexpr std::string_view parts[] = {
 1:170 before 调度
 1:170 before 调度$
 1:102 before 调研
-1:-112 before 谈
+1:-105 before 谈
 1:153 before 负
 1:153 before 负责
 1:84 before 财
@@ -2179,7 +2178,7 @@ constexpr std::string_view parts[] = {
 1:163 before 走
 1:189 before 趟
 1:63 before 跟
-1:142 before 跟岗
+1:141 before 跟岗
 1:68 before 跟岗教
 1:-98 before 蹲
 1:-98 before 蹲点
@@ -2205,7 +2204,7 @@ constexpr std::string_view parts[] = {
 1:176 before 运
 1:-158 before 返
 1:165 before 进
-1:237 before 进入
+1:236 before 进入
 1:207 before 进入全
 1:171 before 进行
 1:171 before 进行$
@@ -2247,8 +2246,8 @@ constexpr std::string_view parts[] = {
 1:174 before 邀
 1:174 before 邀请
 1:209 before 邀请<
-1:79 before 邀请@
-1:134 before 部
+1:78 before 邀请@
+1:135 before 部
 1:185 before 部$
 1:62 before 部写
 1:62 before 部写出
@@ -2263,7 +2262,7 @@ constexpr std::string_view parts[] = {
 1:-129 before 镇
 1:-67 before 长0
 1:165 before 长每
-1:80 before 长每季
+1:79 before 长每季
 1:164 before 长每学
 1:172 before 长每月
 1:95 before 长满
@@ -2279,8 +2278,8 @@ constexpr std::string_view parts[] = {
 1:124 before 队员$
 1:62 before 队干
 1:62 before 队干部
-1:184 before 队教
-1:184 before 队教师
+1:183 before 队教
+1:183 before 队教师
 1:118 before 队每
 1:69 before 队领
 1:69 before 队领导
@@ -2299,8 +2298,8 @@ constexpr std::string_view parts[] = {
 1:111 before 页
 1:78 before 页式
 1:78 before 页式教
-1:-122 before 顶
-1:-122 before 顶岗
+1:-121 before 顶
+1:-121 before 顶岗
 1:178 before 项$
 1:-74 before 项目
 1:117 before 须
@@ -2317,7 +2316,7 @@ constexpr std::string_view parts[] = {
 1:-144 before 额
 1:-92 before 食
 1:-87 before 食补
-1:-78 before 食补助
+1:-77 before 食补助
 1:-189 before 餐
 1:215 before 馆
 1:188 before 首
@@ -2328,7 +2327,7 @@ constexpr std::string_view parts[] = {
 1:139 before 骨干$
 1:95 before 骨干教
 1:-193 before 高$
-1:62 before 高0
+1:61 before 高0
 1:-81 before 高0个
 1:294 before 高0学
 1:195 before 高0年
@@ -2390,7 +2389,7 @@ constexpr std::string_view parts[] = {
 1:269 behind 0月到
 1:182 behind 0月赴
 1:81 behind 0本$
-1:-182 behind 0次
+1:-181 behind 0次
 1:-100 behind 0次$
 1:-184 behind 0次同
 1:154 behind 0篇
@@ -2453,7 +2452,7 @@ constexpr std::string_view parts[] = {
 1:134 behind ^、市
 1:91 behind ^、平
 1:63 behind ^、户
-1:76 behind ^、校
+1:77 behind ^、校
 1:142 behind ^、电
 1:88 behind ^、篮
 1:160 behind ^、课
@@ -2488,7 +2487,7 @@ constexpr std::string_view parts[] = {
 1:160 behind ^及
 1:-174 behind ^发
 1:-138 behind ^发放
-1:-105 behind ^发给
+1:-104 behind ^发给
 1:181 behind ^可
 1:132 behind ^同
 1:233 behind ^同课
@@ -2505,7 +2504,7 @@ constexpr std::string_view parts[] = {
 1:-234 behind ^学科
 1:141 behind ^孩
 1:141 behind ^孩子
-1:210 behind ^家庭
+1:211 behind ^家庭
 1:-73 behind ^小
 1:-67 behind ^帮扶
 1:-63 behind ^年
@@ -2539,8 +2538,8 @@ constexpr std::string_view parts[] = {
 1:-112 behind ^的
 1:-174 behind ^的,
 1:-104 behind ^研
-1:111 behind ^碰
-1:111 behind ^碰头
+1:110 behind ^碰
+1:110 behind ^碰头
 1:-317 behind ^第
 1:-317 behind ^第0
 1:157 behind ^线
@@ -2566,7 +2565,7 @@ constexpr std::string_view parts[] = {
 1:-132 behind ^通
 1:-228 behind ^重
 1:-265 behind ^重点
-1:205 behind ^青
+1:206 behind ^青
 1:187 behind ^青年
 1:105 behind ^骨
 1:105 behind ^骨干
@@ -2592,7 +2591,7 @@ constexpr std::string_view parts[] = {
 1:76 behind 、平板
 1:63 behind 、户
 1:63 behind 、户外
-1:76 behind 、校
+1:77 behind 、校
 1:142 behind 、电
 1:88 behind 、篮
 1:88 behind 、篮球
@@ -2614,8 +2613,8 @@ constexpr std::string_view parts[] = {
 1:60 behind 专业教
 1:235 behind 专家
 1:176 behind 专题
-1:124 behind 业实
-1:124 behind 业实践
+1:125 behind 业实
+1:125 behind 业实践
 1:60 behind 业教
 1:60 behind 业教师
 1:254 behind 个0
@@ -2643,7 +2642,7 @@ constexpr std::string_view parts[] = {
 1:203 behind 习0周
 1:89 behind 习0学
 1:-138 behind 乡
-1:67 behind 乡镇
+1:66 behind 乡镇
 1:87 behind 书0
 1:-183 behind 事
 1:85 behind 于0
@@ -2673,10 +2672,10 @@ constexpr std::string_view parts[] = {
 1:192 behind 任教0
 1:104 behind 任职
 1:90 behind 任职0
-1:138 behind 份
-1:148 behind 企
-1:199 behind 企业
-1:124 behind 企业实
+1:139 behind 份
+1:145 behind 企
+1:196 behind 企业
+1:125 behind 企业实
 1:145 behind 优
 1:128 behind 优秀
 1:109 behind 优秀学
@@ -2716,10 +2715,10 @@ constexpr std::string_view parts[] = {
 1:-95 behind 全部完
 1:-138 behind 公
 1:-66 behind 公开课
-1:-387 behind 共
-1:191 behind 关
-1:191 behind 关课
-1:191 behind 关课$
+1:-386 behind 共
+1:190 behind 关
+1:190 behind 关课
+1:190 behind 关课$
 1:93 behind 具
 1:62 behind 具0
 1:-98 behind 兼
@@ -2852,7 +2851,7 @@ constexpr std::string_view parts[] = {
 1:63 behind 型”教
 1:135 behind 城
 1:-64 behind 培训$
-1:61 behind 基
+1:62 behind 基
 1:61 behind 基地
 1:-181 behind 堂
 1:189 behind 士
@@ -2880,7 +2879,7 @@ constexpr std::string_view parts[] = {
 1:108 behind 学$
 1:-66 behind 学0天
 1:-98 behind 学习$
-1:146 behind 学习0
+1:147 behind 学习0
 1:135 behind 学年$
 1:-107 behind 学时
 1:-107 behind 学时$
@@ -2907,14 +2906,14 @@ constexpr std::string_view parts[] = {
 1:-100 behind 完成
 1:-95 behind 完成0
 1:-268 behind 定
-1:85 behind 实习
+1:81 behind 实习
 1:-89 behind 实习$
-1:184 behind 实习0
+1:185 behind 实习0
 1:131 behind 实践
 1:72 behind 实践$
 1:-80 behind 室
-1:70 behind 家
-1:227 behind 家庭
+1:68 behind 家
+1:228 behind 家庭
 1:-63 behind 家长
 1:148 behind 察
 1:-111 behind 对$
@@ -2928,8 +2927,8 @@ constexpr std::string_view parts[] = {
 1:198 behind 小学
 1:-63 behind 小结
 1:-90 behind 小结$
-1:-63 behind 少
-1:76 behind 就
+1:-64 behind 少
+1:77 behind 就
 1:105 behind 层
 1:108 behind 层干
 1:108 behind 层干部
@@ -2960,7 +2959,7 @@ constexpr std::string_view parts[] = {
 1:161 behind 师徒$
 1:175 behind 师来
 1:-98 behind 师每
-1:97 behind 师结为
+1:96 behind 师结为
 1:-66 behind 师赴<
 1:172 behind 师进
 1:146 behind 带头
@@ -2985,7 +2984,7 @@ constexpr std::string_view parts[] = {
 1:83 behind 并
 1:66 behind 幼
 1:66 behind 幼儿
-1:227 behind 庭
+1:228 behind 庭
 1:95 behind 康
 1:-68 behind 建
 1:72 behind 建成
@@ -3004,7 +3003,7 @@ constexpr std::string_view parts[] = {
 1:175 behind 影子
 1:98 behind 往
 1:180 behind 往<
-1:209 behind 徒
+1:210 behind 徒
 1:166 behind 徒$
 1:253 behind 徒弟
 1:187 behind 得
@@ -3037,7 +3036,7 @@ constexpr std::string_view parts[] = {
 1:-117 behind 报销$
 1:-159 behind 担$
 1:202 behind 担任
-1:146 behind 担任<
+1:147 behind 担任<
 1:161 behind 拜
 1:-64 behind 拨
 1:85 behind 挂
@@ -3053,7 +3052,7 @@ constexpr std::string_view parts[] = {
 1:186 behind 插班
 1:-67 behind 援
 1:178 behind 摩
-1:-122 behind 播
+1:-121 behind 播
 1:-90 behind 支
 1:-113 behind 支$
 1:-142 behind 支付
@@ -3081,7 +3080,7 @@ constexpr std::string_view parts[] = {
 1:-86 behind 教育
 1:111 behind 数
 1:-185 behind 整
-1:94 behind 文
+1:95 behind 文
 1:196 behind 断
 1:142 behind 新
 1:164 behind 新教
@@ -3159,14 +3158,14 @@ constexpr std::string_view parts[] = {
 1:-215 behind 派0
 1:-311 behind 派教
 1:-311 behind 派教师
-1:-171 behind 流
+1:-170 behind 流
 1:-171 behind 流$
 1:202 behind 海
 1:159 behind 海洋
 1:-158 behind 消
 1:83 behind 添
 1:81 behind 添置
-1:-135 behind 港
+1:-134 behind 港
 1:-109 behind 游戏$
 1:157 behind 演
 1:132 behind 演出
@@ -3186,7 +3185,7 @@ constexpr std::string_view parts[] = {
 1:94 behind 生
 1:214 behind 生>
 1:125 behind 生到
-1:120 behind 生到<
+1:119 behind 生到<
 1:114 behind 生到>
 1:-73 behind 生活
 1:-63 behind 生活补
@@ -3305,15 +3304,15 @@ constexpr std::string_view parts[] = {
 1:101 behind 观科技
 1:199 behind 观课
 1:-77 behind 视
-1:233 behind 订
+1:230 behind 订
 1:87 behind 认
 1:-164 behind 讨
 1:-221 behind 讨$
 1:146 behind 训
 1:233 behind 训0
 1:229 behind 训0周
-1:80 behind 议
-1:78 behind 议$
+1:78 behind 议
+1:76 behind 议$
 1:101 behind 记
 1:-95 behind 讲
 1:-84 behind 讲$
@@ -3343,10 +3342,10 @@ constexpr std::string_view parts[] = {
 1:-129 behind 负担
 1:-129 behind 负担$
 1:-115 behind 负责
-)"sv,
-    R"(1:-91 behind 财政负
+1:-91 behind 财政负
 1:-145 behind 责
-1:101 behind 质课
+)"sv,
+    R"(1:101 behind 质课
 1:-139 behind 贴
 1:-192 behind 贴$
 1:-76 behind 费
@@ -3376,8 +3375,8 @@ constexpr std::string_view parts[] = {
 1:62 behind 过
 1:73 behind 过0
 1:71 behind 过0天
-1:191 behind 过关
-1:191 behind 过关课
+1:190 behind 过关
+1:190 behind 过关课
 1:84 behind 过周
 1:84 behind 过周末
 1:160 behind 运
@@ -3434,7 +3433,7 @@ constexpr std::string_view parts[] = {
 1:82 carried quarter
 1:89 carried school_year
 1:221 carried two_months
-1:69 carried visit
+1:72 carried visit
 1:-117 carried year
 1:-133 clause %$
 1:-198 clause %以
@@ -3513,14 +3512,14 @@ constexpr std::string_view parts[] = {
 1:-153 clause 0晚
 1:-67 clause 0来
 1:-68 clause 0校
-1:-188 clause 0次
+1:-189 clause 0次
 1:81 clause 0汇
 1:193 clause 0活
 1:-123 clause 0由
 1:71 clause 0留
 1:-112 clause 0的
 1:-104 clause 0研
-1:111 clause 0碰
+1:110 clause 0碰
 1:-317 clause 0第
 1:154 clause 0篇
 1:157 clause 0线
@@ -3536,7 +3535,7 @@ constexpr std::string_view parts[] = {
 1:-154 clause 0选
 1:-132 clause 0通
 1:-228 clause 0重
-1:205 clause 0青
+1:206 clause 0青
 1:105 clause 0骨
 1:-82 clause :
 1:-222 clause :$
@@ -3550,7 +3549,7 @@ constexpr std::string_view parts[] = {
 1:186 clause <全
 1:103 clause <初
 1:-77 clause <办
-1:178 clause <参
+1:177 clause <参
 1:114 clause <各
 1:75 clause <同
 1:89 clause <培
@@ -3560,17 +3559,17 @@ constexpr std::string_view parts[] = {
 1:158 clause <应
 1:79 clause <建
 1:81 clause <开
-1:182 clause <挂
+1:181 clause <挂
 1:94 clause <指
 1:97 clause <提
 1:111 clause <支
-1:92 clause <教
+1:91 clause <教
 1:-85 clause <新
 1:152 clause <有
 1:180 clause <校
 1:65 clause <每
 1:241 clause <派
-1:-105 clause <的
+1:-106 clause <的
 1:-161 clause <目
 1:157 clause <英
 1:229 clause <讲
@@ -3601,7 +3600,7 @@ constexpr std::string_view parts[] = {
 1:193 clause >的
 1:171 clause >研
 1:148 clause >组
-1:62 clause >英
+1:61 clause >英
 1:192 clause >观
 1:145 clause >访
 1:-62 clause >资
@@ -3621,14 +3620,14 @@ constexpr std::string_view parts[] = {
 1:63 clause @支
 1:124 clause @教
 1:89 clause @每
-1:230 clause @特
+1:229 clause @特
 1:-122 clause @的
 1:76 clause ^&
 1:118 clause ^@
 1:112 clause ^“
 1:231 clause ^上
-1:-134 clause ^下
-1:88 clause ^与
+1:-135 clause ^下
+1:87 clause ^与
 1:155 clause ^举
 1:117 clause ^互
 1:147 clause ^交
@@ -3658,7 +3657,7 @@ constexpr std::string_view parts[] = {
 1:-201 clause ^实
 1:-133 clause ^对
 1:73 clause ^小
-1:73 clause ^工
+1:74 clause ^工
 1:-78 clause ^市
 1:63 clause ^师
 1:138 clause ^帮
@@ -3667,7 +3666,7 @@ constexpr std::string_view parts[] = {
 1:122 clause ^形
 1:-160 clause ^成
 1:171 clause ^投
-1:204 clause ^拟
+1:203 clause ^拟
 1:137 clause ^捐
 1:144 clause ^接
 1:-70 clause ^推
@@ -3681,7 +3680,7 @@ constexpr std::string_view parts[] = {
 1:144 clause ^第
 1:-74 clause ^覆
 1:-106 clause ^语
-1:-121 clause ^课
+1:-122 clause ^课
 1:107 clause ^赠
 1:91 clause ^跟
 1:-164 clause ^送
@@ -3708,7 +3707,7 @@ constexpr std::string_view parts[] = {
 1:-89 clause ”活
 1:71 clause 、<
 1:152 clause 、>
-1:-80 clause 、@
+1:-79 clause 、@
 1:151 clause 、下
 1:166 clause 、体
 1:67 clause 、县
@@ -3721,14 +3720,14 @@ constexpr std::string_view parts[] = {
 1:72 clause 、政
 1:-72 clause 、教
 1:-99 clause 、期
-1:130 clause 、校
+1:131 clause 、校
 1:87 clause 、汽
 1:-72 clause 、物
 1:172 clause 、科
 1:104 clause 、篮
-1:-90 clause 、评
+1:-91 clause 、评
 1:145 clause 、课
-1:130 clause 《
+1:131 clause 《
 1:107 clause 》
 1:175 clause 》$
 1:236 clause 》0
@@ -3742,7 +3741,7 @@ constexpr std::string_view parts[] = {
 1:-73 clause 三校
 1:212 clause 三科
 1:-212 clause 上$
-1:126 clause 上、
+1:127 clause 上、
 1:-60 clause 上交
 1:125 clause 上优
 1:-148 clause 上午
@@ -3758,20 +3757,20 @@ constexpr std::string_view parts[] = {
 1:-101 clause 下乡
 1:-174 clause 下称
 1:-101 clause 不
-1:-89 clause 与
-1:271 clause 与0
+1:-88 clause 与
+1:269 clause 与0
 1:-74 clause 与>
-1:-142 clause 与教
+1:-138 clause 与教
 1:-101 clause 专任
 1:91 clause 专班
 1:-141 clause 专递
-1:129 clause 专题
+1:128 clause 专题
 1:219 clause 业0
-1:91 clause 业实
+1:92 clause 业实
 1:141 clause 业带
 1:-85 clause 业教
 1:76 clause 业率
-1:78 clause 业生
+1:79 clause 业生
 1:116 clause 个$
 1:121 clause 个0
 1:113 clause 个别
@@ -3783,7 +3782,7 @@ constexpr std::string_view parts[] = {
 1:-85 clause 中学
 1:80 clause 中层
 1:-98 clause 中支
-1:126 clause 中获
+1:127 clause 中获
 1:83 clause 为
 1:-151 clause 为0
 1:98 clause 为<
@@ -3801,10 +3800,10 @@ constexpr std::string_view parts[] = {
 1:105 clause 举行
 1:265 clause 义
 1:-119 clause 乐教
-1:198 clause 乙
-1:-97 clause 习$
+1:197 clause 乙
+1:-96 clause 习$
 1:163 clause 习0
-1:119 clause 习支
+1:120 clause 习支
 1:71 clause 习生
 1:-120 clause 习补
 1:-122 clause 乡
@@ -3846,7 +3845,7 @@ constexpr std::string_view parts[] = {
 1:-81 clause 人听
 1:187 clause 人员
 1:149 clause 人均
-1:167 clause 人增
+1:166 clause 人增
 1:271 clause 人带
 1:186 clause 人才
 1:-74 clause 人每
@@ -3871,11 +3870,11 @@ constexpr std::string_view parts[] = {
 1:168 clause 任副
 1:129 clause 任职
 1:98 clause 任课
-1:193 clause 份
+1:194 clause 份
 1:132 clause 份、
 1:116 clause 仿
 1:116 clause 仿真
-1:75 clause 企
+1:73 clause 企
 1:97 clause 优秀
 1:61 clause 优质
 1:-171 clause 伙
@@ -3909,7 +3908,7 @@ constexpr std::string_view parts[] = {
 1:129 clause 例0
 1:151 clause 例会
 1:70 clause 例由
-1:114 clause 供
+1:115 clause 供
 1:-167 clause 保
 1:143 clause 信0
 1:61 clause 修
@@ -3920,9 +3919,9 @@ constexpr std::string_view parts[] = {
 1:-106 clause 借
 1:-154 clause 借鉴
 1:121 clause 值0
-1:-155 clause 做
+1:-154 clause 做
 1:-188 clause 做法
-1:98 clause 傅
+1:97 clause 傅
 1:244 clause 像
 1:103 clause 像会
 1:105 clause 儿
@@ -3936,7 +3935,7 @@ constexpr std::string_view parts[] = {
 1:91 clause 免费
 1:267 clause 党
 1:138 clause 入
-1:177 clause 入0
+1:176 clause 入0
 1:207 clause 入全
 1:183 clause 入园
 1:68 clause 全
@@ -3966,7 +3965,7 @@ constexpr std::string_view parts[] = {
 1:157 clause 写出
 1:100 clause 写心
 1:106 clause 写校
-1:77 clause 冬
+1:78 clause 冬
 1:-82 clause 出$
 1:62 clause 出报
 1:-85 clause 出教
@@ -3975,7 +3974,7 @@ constexpr std::string_view parts[] = {
 1:-221 clause 分$
 1:-153 clause 分0
 1:-60 clause 分春
-1:-112 clause 分析
+1:-113 clause 分析
 1:155 clause 刊
 1:95 clause 划
 1:148 clause 划$
@@ -4045,10 +4044,10 @@ constexpr std::string_view parts[] = {
 1:112 clause 反思
 1:-68 clause 发
 1:135 clause 发展
-1:-105 clause 发放
+1:-104 clause 发放
 1:-143 clause 发给
 1:147 clause 发表
-1:104 clause 取0
+1:103 clause 取0
 1:189 clause 取得
 1:-198 clause 取消
 1:78 clause 口就
@@ -4118,8 +4117,8 @@ constexpr std::string_view parts[] = {
 1:-86 clause 周”
 1:102 clause 周为
 1:-160 clause 周二
-1:130 clause 周到
-1:179 clause 周四
+1:131 clause 周到
+1:178 clause 周四
 1:135 clause 周开
 1:85 clause 周授
 1:-94 clause 周的
@@ -4132,7 +4131,7 @@ constexpr std::string_view parts[] = {
 1:211 clause 唱
 1:163 clause 商
 1:123 clause 商0
-1:-68 clause 嘉
+1:-69 clause 嘉
 1:71 clause 四
 1:254 clause 四下
 1:-142 clause 四至
@@ -4162,7 +4161,7 @@ constexpr std::string_view parts[] = {
 1:-62 clause 地区
 1:204 clause 地教
 1:81 clause 场
-1:-97 clause 均
+1:-96 clause 均
 1:150 clause 均分
 1:185 clause 坊
 1:98 clause 坊0
@@ -4206,7 +4205,7 @@ constexpr std::string_view parts[] = {
 1:114 clause 头人
 1:106 clause 头会
 1:171 clause 奖$
-1:-101 clause 奖0
+1:-102 clause 奖0
 1:-82 clause 奖励
 1:133 clause 奖项
 1:167 clause 套
@@ -4221,7 +4220,7 @@ constexpr std::string_view parts[] = {
 1:160 clause 子到
 1:77 clause 季
 1:115 clause 季度
-1:210 clause 学$
+1:211 clause 学$
 1:186 clause 学位
 1:-80 clause 学分
 1:119 clause 学前
@@ -4229,8 +4228,8 @@ constexpr std::string_view parts[] = {
 1:112 clause 学反
 1:171 clause 学员
 1:151 clause 学实
-1:202 clause 学教
-1:199 clause 学新
+1:201 clause 学教
+1:198 clause 学新
 1:-121 clause 学时
 1:62 clause 学期
 1:121 clause 学率
@@ -4248,13 +4247,13 @@ constexpr std::string_view parts[] = {
 1:104 clause 完成
 1:67 clause 定在
 1:-107 clause 宜
-1:101 clause 实践
+1:102 clause 实践
 1:-62 clause 室
 1:81 clause 室0
 1:200 clause 室每
-1:69 clause 家
+1:68 clause 家
 1:160 clause 家委
-1:82 clause 家庭
+1:83 clause 家庭
 1:175 clause 寄
 1:-61 clause 寒
 1:177 clause 察
@@ -4282,10 +4281,10 @@ constexpr std::string_view parts[] = {
 1:-121 clause 展“
 1:204 clause 展联
 1:154 clause 山
-1:-136 clause 岁
+1:-135 clause 岁
 1:139 clause 岗0
 1:174 clause 岗位
-1:130 clause 岗教
+1:131 clause 岗教
 1:174 clause 岗结
 1:90 clause 岭
 1:157 clause 州
@@ -4301,10 +4300,10 @@ constexpr std::string_view parts[] = {
 1:209 clause 师为
 1:-170 clause 师交
 1:196 clause 师人
-1:98 clause 师傅
+1:97 clause 师傅
 1:-184 clause 师去
 1:127 clause 师参
-1:129 clause 师听
+1:128 clause 师听
 1:99 clause 师型
 1:-78 clause 师培
 1:130 clause 师工
@@ -4312,13 +4311,13 @@ constexpr std::string_view parts[] = {
 1:95 clause 师持
 1:175 clause 师来
 1:63 clause 师比
-1:125 clause 师生
-1:95 clause 师范
+1:124 clause 师生
+1:96 clause 师范
 1:-102 clause 师要
 1:172 clause 师进
 1:152 clause 师须
 1:-159 clause 带0
-1:175 clause 带<
+1:174 clause 带<
 1:114 clause 带头
 1:67 clause 带徒
 1:229 clause 带教
@@ -4327,7 +4326,7 @@ constexpr std::string_view parts[] = {
 1:-111 clause 席
 1:103 clause 帮助
 1:-132 clause 常
-1:-131 clause 常规
+1:-132 clause 常规
 1:66 clause 干
 1:129 clause 干0
 1:97 clause 干部
@@ -4368,7 +4367,7 @@ constexpr std::string_view parts[] = {
 1:107 clause 度会
 1:-66 clause 度到
 1:95 clause 度召
-1:82 clause 庭
+1:83 clause 庭
 1:84 clause 康复
 1:90 clause 建
 1:104 clause 建成
@@ -4402,7 +4401,7 @@ constexpr std::string_view parts[] = {
 1:209 clause 得0
 1:196 clause 微
 1:71 clause 微镜
-1:74 clause 德育
+1:75 clause 德育
 1:94 clause 心理
 1:88 clause 必须
 1:81 clause 志
@@ -4432,14 +4431,14 @@ constexpr std::string_view parts[] = {
 1:186 clause 才培
 1:64 clause 打
 1:213 clause 执
-1:170 clause 执行
+1:169 clause 执行
 1:134 clause 扶专
 1:62 clause 扶工
 1:207 clause 批0
 1:210 clause 批到
 1:-67 clause 技
 1:-71 clause 技能
-1:-114 clause 把
+1:-113 clause 把
 1:181 clause 投
 1:141 clause 投入
 1:161 clause 护
@@ -4460,13 +4459,13 @@ constexpr std::string_view parts[] = {
 1:105 clause 招
 1:166 clause 招收
 1:76 clause 招生
-1:84 clause 招聘
+1:85 clause 招聘
 1:161 clause 拜
 1:161 clause 拟
 1:128 clause 拟仿
 1:86 clause 拨
 1:147 clause 拿
-1:165 clause 持
+1:164 clause 持
 1:95 clause 持证
 1:145 clause 挂
 1:91 clause 挂职
@@ -4478,7 +4477,7 @@ constexpr std::string_view parts[] = {
 1:172 clause 捐建
 1:62 clause 捐赠
 1:-166 clause 换
-1:110 clause 据
+1:111 clause 据
 1:68 clause 排
 1:128 clause 排$
 1:69 clause 排0
@@ -4503,7 +4502,7 @@ constexpr std::string_view parts[] = {
 1:168 clause 撰
 1:168 clause 撰写
 1:224 clause 操
-1:-81 clause 支
+1:-82 clause 支
 1:-121 clause 支$
 1:-138 clause 支付
 1:-107 clause 支出
@@ -4527,7 +4526,7 @@ constexpr std::string_view parts[] = {
 1:102 clause 教授
 1:-61 clause 教教
 1:169 clause 教材
-1:76 clause 教案
+1:75 clause 教案
 1:75 clause 教练
 1:88 clause 教育
 1:-81 clause 数0
@@ -4570,7 +4569,7 @@ constexpr std::string_view parts[] = {
 1:241 clause 月向
 1:204 clause 月在
 1:83 clause 月对
-1:110 clause 月底
+1:111 clause 月底
 1:238 clause 月派
 1:126 clause 月碰
 1:137 clause 月线
@@ -4599,7 +4598,7 @@ constexpr std::string_view parts[] = {
 1:118 clause 期选
 1:97 clause 期通
 1:80 clause 期间
-1:166 clause 木
+1:165 clause 木
 1:92 clause 木0
 1:84 clause 末$
 1:-81 clause 末&
@@ -4622,11 +4621,11 @@ constexpr std::string_view parts[] = {
 1:103 clause 板电
 1:111 clause 构
 1:92 clause 构活
-1:-112 clause 析
+1:-113 clause 析
 1:-69 clause 果
 1:146 clause 架
 1:138 clause 架0
-1:78 clause 查0
+1:79 clause 查0
 1:170 clause 标
 1:101 clause 标率
 1:60 clause 校0
@@ -4636,7 +4635,7 @@ constexpr std::string_view parts[] = {
 1:166 clause 校各
 1:166 clause 校园
 1:77 clause 校培
-1:268 clause 校学
+1:267 clause 校学
 1:71 clause 校教
 1:132 clause 校本
 1:-131 clause 校现
@@ -4652,13 +4651,13 @@ constexpr std::string_view parts[] = {
 1:156 clause 案0
 1:113 clause 案例
 1:111 clause 桌椅
-1:83 clause 档
+1:82 clause 档
 1:77 clause 档案
 1:217 clause 械
 1:133 clause 检
 1:125 clause 检查
-1:100 clause 椅
-1:100 clause 椅0
+1:101 clause 椅
+1:101 clause 椅0
 1:93 clause 模0
 1:-169 clause 次
 1:-154 clause 次$
@@ -4716,14 +4715,14 @@ constexpr std::string_view parts[] = {
 1:73 clause 海
 1:159 clause 海洋
 1:-158 clause 消
-1:96 clause 深
+1:97 clause 深
 1:182 clause 深教
 1:127 clause 添
 1:102 clause 添置
 1:-86 clause 港
 1:-63 clause 游服
 1:-82 clause 源
-1:-222 clause 满0
+1:-223 clause 满0
 1:133 clause 满意
 1:201 clause 演
 1:145 clause 演出
@@ -4733,7 +4732,7 @@ constexpr std::string_view parts[] = {
 1:229 clause 片
 1:138 clause 版
 1:-64 clause 牌
-1:177 clause 牌教
+1:176 clause 牌教
 1:70 clause 物
 1:60 clause 物0
 1:144 clause 特
@@ -4775,7 +4774,7 @@ constexpr std::string_view parts[] = {
 1:114 clause 生干
 1:-165 clause 生开
 1:-71 clause 生每
-1:-69 clause 生活
+1:-68 clause 生活
 1:72 clause 生流
 1:68 clause 生规
 1:200 clause 生赴
@@ -4800,7 +4799,7 @@ constexpr std::string_view parts[] = {
 1:108 clause 留守
 1:-203 clause 的
 1:-294 clause 的,
-1:-89 clause 的0
+1:-88 clause 的0
 1:212 clause 的比
 1:-67 clause 的生
 1:217 clause 监
@@ -4838,7 +4837,7 @@ constexpr std::string_view parts[] = {
 1:-120 clause 票
 1:90 clause 秀
 1:113 clause 秀0
-1:70 clause 秀率
+1:69 clause 秀率
 1:-102 clause 秋
 1:-93 clause 秋0
 1:-68 clause 科$
@@ -4867,8 +4866,8 @@ constexpr std::string_view parts[] = {
 1:69 clause 第
 1:61 clause 第0
 1:-71 clause 等奖
-1:-85 clause 签
-1:-63 clause 签订
+1:-86 clause 签
+1:-64 clause 签订
 1:211 clause 简报
 1:-198 clause 简称
 1:-105 clause 算
@@ -4913,13 +4912,13 @@ constexpr std::string_view parts[] = {
 1:-97 clause 给0
 1:128 clause 给<
 1:-164 clause 给予
-1:-79 clause 给生
+1:-80 clause 给生
 1:-149 clause 络
 1:-126 clause 络员
 1:143 clause 统
 1:-143 clause 继
 1:-143 clause 继续
-1:-77 clause 绩
+1:-76 clause 绩
 1:-180 clause 续
 1:-242 clause 续教
 1:-129 clause 维
@@ -4944,7 +4943,7 @@ constexpr std::string_view parts[] = {
 1:227 clause 者0
 1:147 clause 职0
 1:-78 clause 职业
-1:167 clause 职教
+1:166 clause 职教
 1:-91 clause 职称
 1:-123 clause 联
 1:65 clause 联合
@@ -5007,10 +5006,10 @@ constexpr std::string_view parts[] = {
 1:75 clause 视
 1:151 clause 视像
 1:130 clause 视导
-1:156 clause 角
+1:157 clause 角
 1:126 clause 角0
 1:88 clause 解
-1:87 clause 订
+1:86 clause 订
 1:-148 clause 讨
 1:-221 clause 讨$
 1:190 clause 讨0
@@ -5045,7 +5044,7 @@ constexpr std::string_view parts[] = {
 1:197 clause 诊断
 1:140 clause 话
 1:88 clause 话0
-1:-113 clause 语、
+1:-114 clause 语、
 1:172 clause 语合
 1:123 clause 语教
 1:127 clause 语科
@@ -5061,7 +5060,7 @@ constexpr std::string_view parts[] = {
 1:62 clause 课$
 1:135 clause 课例
 1:-113 clause 课堂
-1:107 clause 课外
+1:106 clause 课外
 1:184 clause 课开
 1:79 clause 课异
 1:-64 clause 课桌
@@ -5069,8 +5068,8 @@ constexpr std::string_view parts[] = {
 1:-94 clause 课组
 1:64 clause 课题
 1:177 clause 调度
-1:-226 clause 谈
-1:-86 clause 谈0
+1:-221 clause 谈
+1:-82 clause 谈0
 1:-106 clause 负
 1:-129 clause 负担
 1:-73 clause 负责
@@ -5093,10 +5092,10 @@ constexpr std::string_view parts[] = {
 1:-92 clause 资讯
 1:93 clause 赛教
 1:128 clause 赛获
-)"sv,
-    R"(1:162 clause 赛金
+1:162 clause 赛金
 1:-130 clause 赛项
-1:65 clause 赠
+)"sv,
+    R"(1:65 clause 赠
 1:90 clause 赠图
 1:-74 clause 走教
 1:254 clause 走进
@@ -5104,8 +5103,8 @@ constexpr std::string_view parts[] = {
 1:94 clause 赴>
 1:132 clause 赴@
 1:251 clause 趟
-1:101 clause 践
-1:131 clause 践$
+1:102 clause 践
+1:132 clause 践$
 1:-75 clause 蹲
 1:-68 clause 蹲点
 1:-174 clause 身
@@ -5171,7 +5170,7 @@ constexpr std::string_view parts[] = {
 1:-222 clause 重点
 1:-121 clause 量
 1:-105 clause 金中
-1:177 clause 金牌
+1:176 clause 金牌
 1:-249 clause 鉴
 1:-154 clause 鉴>
 1:-61 clause 钟
@@ -5222,7 +5221,7 @@ constexpr std::string_view parts[] = {
 1:61 clause 频
 1:142 clause 题
 1:72 clause 题报
-1:148 clause 题讲
+1:147 clause 题讲
 1:-140 clause 额
 1:-92 clause 食补
 1:-89 clause 餐
@@ -5247,7 +5246,7 @@ constexpr std::string_view parts[] = {
 1:79 dated list=1
 1:204 deed curriculum_building
 1:66 deed lesson_study
-1:82 deed meeting
+1:83 deed meeting
 1:69 deed mentoring
 1:-76 deed practice_transfer
 1:136 deed recruitment
@@ -5286,7 +5285,7 @@ constexpr std::string_view parts[] = {
 1:131 heading ^双方
 1:158 heading ^名
 1:158 heading ^名师
-1:242 heading ^培
+1:243 heading ^培
 1:65 heading ^学
 1:78 heading ^学生
 1:165 heading ^学科
@@ -5317,8 +5316,8 @@ constexpr std::string_view parts[] = {
 1:181 heading ^环境
 1:139 heading ^目
 1:139 heading ^目标
-1:-107 heading ^线
-1:-107 heading ^线上
+1:-108 heading ^线
+1:-108 heading ^线上
 1:-100 heading ^经
 1:-100 heading ^经费
 1:187 heading ^结
@@ -5338,7 +5337,7 @@ constexpr std::string_view parts[] = {
 1:154 heading ^走
 1:100 heading ^走出
 1:247 heading ^送
-1:94 heading ^送教
+1:93 heading ^送教
 1:-101 heading ^钱
 1:-135 heading ^钱和
 1:103 heading ^队
@@ -5356,8 +5355,8 @@ constexpr std::string_view parts[] = {
 1:64 heading 义务$
 1:-180 heading 乙方的
 1:73 heading 事$
-1:217 heading 互动
-1:217 heading 互动$
+1:216 heading 互动
+1:216 heading 互动$
 1:120 heading 互派
 1:120 heading 互派$
 1:145 heading 交流
@@ -5368,14 +5367,14 @@ constexpr std::string_view parts[] = {
 1:133 heading 什么
 1:175 heading 今年
 1:152 heading 任务
-1:174 heading 任务$
+1:173 heading 任务$
 1:80 heading 伍$
 1:89 heading 伍建
 1:89 heading 伍建设
 1:101 heading 作保
 1:101 heading 作保障
-1:66 heading 作目
-1:66 heading 作目标
+1:65 heading 作目
+1:65 heading 作目标
 1:-136 heading 作要
 1:-136 heading 作要求
 1:-109 heading 保障
@@ -5407,7 +5406,7 @@ constexpr std::string_view parts[] = {
 1:77 heading 培养$
 1:195 heading 培训
 1:70 heading 培训$
-1:87 heading 堂$
+1:86 heading 堂$
 1:-155 heading 奖励
 1:-155 heading 奖励$
 1:103 heading 学$
@@ -5425,7 +5424,7 @@ constexpr std::string_view parts[] = {
 1:-463 heading 安排$
 1:-185 heading 定$
 1:184 heading 实施
-1:105 heading 家园
+1:106 heading 家园
 1:-77 heading 容$
 1:156 heading 对$
 1:-85 heading 导$
@@ -5542,7 +5541,7 @@ constexpr std::string_view parts[] = {
 1:218 heading 管理$
 1:254 heading 管理与
 1:134 heading 管理互
-1:-185 heading 约定
+1:-186 heading 约定
 1:-195 heading 约定$
 1:-115 heading 组织领
 1:-115 heading 织领
@@ -5562,7 +5561,7 @@ constexpr std::string_view parts[] = {
 1:-102 heading 说明
 1:-102 heading 说明$
 1:102 heading 请进
-1:87 heading 课堂$
+1:86 heading 课堂$
 1:143 heading 课程$
 1:-72 heading 课程共
 1:100 heading 谁来
@@ -5572,7 +5571,7 @@ constexpr std::string_view parts[] = {
 1:-106 heading 费用与
 1:70 heading 资$
 1:128 heading 资源
-1:246 heading 资源$
+1:245 heading 资源$
 1:100 heading 资队
 1:100 heading 资队伍
 1:93 heading 跟岗
@@ -5609,10 +5608,10 @@ constexpr std::string_view parts[] = {
 1:142 matter 0 unit participation
 1:80 matter 0 unit person
 1:161 matter 0 unit project
-1:-203 matter 0 unit rank
+1:-204 matter 0 unit rank
 1:-335 matter 0 unit school
 1:122 matter 0 unit session
-1:104 matter 0 unit set
+1:105 matter 0 unit set
 1:-141 matter 0 unit speciality
 1:162 matter 0 unit studio
 1:187 matter 0 unit ten_thousand_yuan
@@ -5624,7 +5623,7 @@ constexpr std::string_view parts[] = {
 1:195 matter 1 unit document
 1:68 matter 1 unit lesson
 1:155 matter 1 unit participation
-1:174 matter 1 unit percent
+1:175 matter 1 unit percent
 1:-326 matter 1 unit percentage_point
 1:222 matter 1 unit person
 1:67 matter 1 unit project
@@ -5645,12 +5644,12 @@ constexpr std::string_view parts[] = {
 1:133 matter=1
 1:-160 matter=3
 1:-435 matter=7
-1:-168 measure 0
+1:-167 measure 0
 1:71 measure 1
 1:124 number 10
 1:137 number 100
 1:-144 number 1000
-1:-210 number 11
+1:-209 number 11
 1:73 number 12
 1:160 number 120
 1:-95 number 1200
@@ -5676,7 +5675,7 @@ constexpr std::string_view parts[] = {
 1:122 number 500
 1:-65 number 5000
 1:131 number 55
-1:199 number 6
+1:200 number 6
 1:127 number 65
 1:-73 number 70
 1:150 number 75
@@ -5696,14 +5695,14 @@ constexpr std::string_view parts[] = {
 1:150 of school
 1:85 of session
 1:-107 of student
-1:261 often batch
+1:260 often batch
 1:-214 often day
 1:179 often fortnight
 1:117 often quarter
 1:95 often school_year
 1:80 often term
 1:184 often two_months
-1:-80 often visit
+1:-79 often visit
 1:89 often year
 1:-98 others=1
 1:110 people coach
@@ -5720,10 +5719,10 @@ constexpr std::string_view parts[] = {
 1:99 people, scopes leader  100
 1:225 people, scopes leader  101
 1:-122 people, scopes middle_manager  000
-1:192 people, scopes middle_manager  001
-1:-143 people, scopes nobody  001
+1:191 people, scopes middle_manager  001
+1:-144 people, scopes nobody  001
 1:-65 people, scopes nobody class_group 010
-1:-157 people, scopes nobody person 110
+1:-156 people, scopes nobody person 110
 1:83 people, scopes nobody school 010
 1:219 people, scopes staff  001
 1:130 people, scopes staff  100
@@ -5734,7 +5733,7 @@ constexpr std::string_view parts[] = {
 1:176 people, scopes student person 010
 1:125 people, scopes student person 110
 1:225 people, scopes student school 010
-1:124 people, scopes teacher  001
+1:125 people, scopes teacher  001
 1:-137 people, scopes teacher class_hour 010
 1:90 people, scopes teacher person 010
 1:74 people, scopes teacher person 011
@@ -5744,7 +5743,7 @@ constexpr std::string_view parts[] = {
 1:194 people, scopes teacher session 010
 1:-358 quoted 10
 1:64 scopes 100
-1:-314 scopes, unit 000
+1:-316 scopes, unit 000
 1:155 scopes, unit 000agreement
 1:-184 scopes, unit 000class_hour
 1:108 scopes, unit 000document
@@ -5791,7 +5790,7 @@ constexpr std::string_view parts[] = {
 1:-174 scopes, unit 100yuan
 1:73 scopes, unit 101item
 1:85 scopes, unit 101lesson
-1:175 scopes, unit 101time
+1:174 scopes, unit 101time
 1:222 scopes, unit 110item
 1:178 scopes, unit 110lesson
 1:238 scopes, unit 110time
@@ -5807,42 +5806,41 @@ constexpr std::string_view parts[] = {
 1:-130 sentence &学
 1:89 sentence &教
 1:104 sentence &校
-1:98 sentence &每
+1:97 sentence &每
 1:117 sentence &联
 1:107 sentence &选
 1:164 sentence &领
 1:175 sentence &高
 1:-114 sentence (以
 1:-81 sentence )
-1:129 sentence +
-1:129 sentence +0
-1:136 sentence ,&
+1:128 sentence +
+1:128 sentence +0
+1:135 sentence ,&
 1:-69 sentence ,0
 1:-160 sentence ,>
-1:60 sentence ,上
 1:141 sentence ,为
 1:61 sentence ,于
 1:193 sentence ,其
 1:-159 sentence ,在
 1:191 sentence ,学
-1:63 sentence ,每
-1:-138 sentence ,由
+1:62 sentence ,每
+1:-139 sentence ,由
 1:-72 sentence -
 1:120 sentence 0%
-1:129 sentence 0+
+1:128 sentence 0+
 1:128 sentence 0”
 1:167 sentence 0万
 1:-138 sentence 0元
 1:100 sentence 0册
 1:104 sentence 0台
 1:-162 sentence 0周
-1:109 sentence 0岁
+1:108 sentence 0岁
 1:-115 sentence 0所
 1:-227 sentence 0日
 1:-173 sentence 0期
 1:178 sentence 0篇
 1:169 sentence 0至
-1:204 sentence 0节
+1:206 sentence 0节
 1:-97 sentence 0项
 1:-157 sentence :$
 1:174 sentence <$
@@ -5854,12 +5852,12 @@ constexpr std::string_view parts[] = {
 1:150 sentence <举
 1:196 sentence <作
 1:-163 sentence <全
-1:244 sentence <初
+1:243 sentence <初
 1:-131 sentence <副
 1:-159 sentence <办
 1:212 sentence <参
-1:162 sentence <同
-1:204 sentence <听
+1:161 sentence <同
+1:203 sentence <听
 1:75 sentence <在
 1:118 sentence <培
 1:-116 sentence <安
@@ -5867,7 +5865,7 @@ constexpr std::string_view parts[] = {
 1:205 sentence <应
 1:194 sentence <建
 1:76 sentence <开
-1:144 sentence <提
+1:143 sentence <提
 1:121 sentence <支
 1:142 sentence <教
 1:166 sentence <有
@@ -5879,7 +5877,7 @@ constexpr std::string_view parts[] = {
 1:-155 sentence <目
 1:194 sentence <缺
 1:-84 sentence <语
-1:99 sentence <调
+1:98 sentence <调
 1:190 sentence <须
 1:-180 sentence >$
 1:-215 sentence >(
@@ -5895,7 +5893,7 @@ constexpr std::string_view parts[] = {
 1:149 sentence >家
 1:120 sentence >少
 1:133 sentence >心
-1:204 sentence >拟
+1:203 sentence >拟
 1:103 sentence >挂
 1:165 sentence >捐
 1:-147 sentence >教
@@ -5915,7 +5913,7 @@ constexpr std::string_view parts[] = {
 1:211 sentence >高
 1:-105 sentence @$
 1:-91 sentence @,
-1:134 sentence @0
+1:133 sentence @0
 1:147 sentence @专
 1:-60 sentence @为
 1:-110 sentence @副
@@ -5925,11 +5923,11 @@ constexpr std::string_view parts[] = {
 1:84 sentence @教
 1:64 sentence @每
 1:217 sentence @派
-1:230 sentence @特
+1:229 sentence @特
 1:-94 sentence ^0
 1:86 sentence ^>
 1:116 sentence ^@
-1:225 sentence ^与
+1:222 sentence ^与
 1:-105 sentence ^专
 1:196 sentence ^举
 1:104 sentence ^互
@@ -5958,12 +5956,12 @@ constexpr std::string_view parts[] = {
 1:289 sentence ^心
 1:250 sentence ^把
 1:178 sentence ^投
-1:205 sentence ^拟
+1:206 sentence ^拟
 1:94 sentence ^接
 1:-166 sentence ^推
 1:-75 sentence ^支
 1:-113 sentence ^教
-1:163 sentence ^新
+1:164 sentence ^新
 1:237 sentence ^明
 1:99 sentence ^暑
 1:-74 sentence ^本
@@ -5996,7 +5994,7 @@ constexpr std::string_view parts[] = {
 1:-118 sentence 、0
 1:142 sentence 、<
 1:94 sentence 、>
-1:100 sentence 、@
+1:101 sentence 、@
 1:-91 sentence 、信
 1:115 sentence 、化
 1:74 sentence 、周
@@ -6018,7 +6016,7 @@ constexpr std::string_view parts[] = {
 1:197 sentence 万
 1:221 sentence 万元
 1:-153 sentence 三
-1:-247 sentence 三下
+1:-248 sentence 三下
 1:-66 sentence 三备
 1:-66 sentence 三校
 1:208 sentence 三科
@@ -6038,11 +6036,11 @@ constexpr std::string_view parts[] = {
 1:218 sentence 不低
 1:-97 sentence 不变
 1:90 sentence 不少
-1:-119 sentence 不得
+1:-118 sentence 不得
 1:199 sentence 不超
 1:-126 sentence 不足
 1:112 sentence 与<
-1:82 sentence 与>
+1:83 sentence 与>
 1:141 sentence 专$
 1:92 sentence 专业
 1:-110 sentence 专任
@@ -6053,7 +6051,7 @@ constexpr std::string_view parts[] = {
 1:218 sentence 业0
 1:69 sentence 业率
 1:67 sentence 业班
-1:85 sentence 业生
+1:86 sentence 业生
 1:83 sentence 个$
 1:224 sentence 个,
 1:-92 sentence 个学
@@ -6063,7 +6061,7 @@ constexpr std::string_view parts[] = {
 1:82 sentence 中层
 1:-213 sentence 中旬
 1:132 sentence 中高
-1:-181 sentence 为$
+1:-180 sentence 为$
 1:130 sentence 为<
 1:-165 sentence 为@
 1:185 sentence 主游
@@ -6082,10 +6080,10 @@ constexpr std::string_view parts[] = {
 1:127 sentence 争
 1:-130 sentence 事
 1:130 sentence 事会
-1:-121 sentence 二
+1:-122 sentence 二
 1:144 sentence 于
 1:205 sentence 于$
-1:169 sentence 于0
+1:170 sentence 于0
 1:151 sentence 云
 1:158 sentence 云上
 1:175 sentence 云课
@@ -6106,7 +6104,7 @@ constexpr std::string_view parts[] = {
 1:167 sentence 人听
 1:-73 sentence 人员
 1:90 sentence 人左
-1:92 sentence 人带
+1:93 sentence 人带
 1:170 sentence 人次
 1:83 sentence 从
 1:-73 sentence 从0
@@ -6119,9 +6117,9 @@ constexpr std::string_view parts[] = {
 1:186 sentence 任<
 1:155 sentence 任到
 1:-79 sentence 任教
-1:162 sentence 份$
+1:163 sentence 份$
 1:168 sentence 份,
-1:68 sentence 企
+1:64 sentence 企
 1:-70 sentence 优质
 1:-80 sentence 伙
 1:216 sentence 伙伴
@@ -6158,7 +6156,7 @@ constexpr std::string_view parts[] = {
 1:101 sentence 假
 1:219 sentence 像
 1:103 sentence 像会
-1:94 sentence 儿
+1:95 sentence 儿
 1:69 sentence 儿童
 1:114 sentence 元
 1:143 sentence 元,
@@ -6182,13 +6180,13 @@ constexpr std::string_view parts[] = {
 1:76 sentence 养市
 1:186 sentence 兼任
 1:60 sentence 内
-1:-101 sentence 内$
+1:-100 sentence 内$
 1:159 sentence 册
 1:181 sentence 册$
 1:122 sentence 册,
 1:86 sentence 册、
-1:-79 sentence 再
-1:-101 sentence 写出
+1:-80 sentence 再
+1:-100 sentence 写出
 1:159 sentence 写心
 1:103 sentence 农
 1:-110 sentence 况
@@ -6230,11 +6228,11 @@ constexpr std::string_view parts[] = {
 1:164 sentence 化学
 1:72 sentence 北
 1:99 sentence 区
-1:82 sentence 区$
+1:83 sentence 区$
 1:182 sentence 区域
 1:70 sentence 医
 1:132 sentence 升
-1:-110 sentence 午
+1:-111 sentence 午
 1:154 sentence 午第
 1:194 sentence 半
 1:109 sentence 协
@@ -6257,7 +6255,7 @@ constexpr std::string_view parts[] = {
 1:91 sentence 及
 1:107 sentence 及以
 1:109 sentence 及格
-1:-98 sentence 友
+1:-99 sentence 友
 1:-70 sentence 双$
 1:133 sentence 双师
 1:66 sentence 发
@@ -6289,7 +6287,7 @@ constexpr std::string_view parts[] = {
 1:95 sentence 合开
 1:-71 sentence 合格
 1:98 sentence 合申
-1:122 sentence 合编
+1:123 sentence 合编
 1:-85 sentence 同$
 1:-86 sentence 同上
 1:203 sentence 同备
@@ -6300,7 +6298,7 @@ constexpr std::string_view parts[] = {
 1:128 sentence 同编
 1:65 sentence 同课
 1:-74 sentence 名$
-1:180 sentence 名于
+1:179 sentence 名于
 1:98 sentence 名优
 1:-153 sentence 名到
 1:109 sentence 名参
@@ -6315,10 +6313,10 @@ constexpr std::string_view parts[] = {
 1:88 sentence 后,
 1:105 sentence 后上
 1:82 sentence 向
-1:141 sentence 向&
+1:140 sentence 向&
 1:177 sentence 向@
 1:-91 sentence 听$
-1:90 sentence 听课
+1:93 sentence 听课
 1:118 sentence 吸
 1:125 sentence 吸$
 1:106 sentence 吸收
@@ -6332,8 +6330,8 @@ constexpr std::string_view parts[] = {
 1:-135 sentence 周二
 1:145 sentence 周到
 1:-68 sentence 周四
-1:218 sentence 周开
-1:175 sentence 和
+1:217 sentence 周开
+1:174 sentence 和
 1:225 sentence 和$
 1:177 sentence 和0
 1:195 sentence 唱
@@ -6343,7 +6341,7 @@ constexpr std::string_view parts[] = {
 1:64 sentence 团
 1:293 sentence 团队
 1:-97 sentence 园长
-1:-79 sentence 国
+1:-78 sentence 国
 1:60 sentence 图
 1:-63 sentence 在
 1:-103 sentence 在$
@@ -6352,7 +6350,7 @@ constexpr std::string_view parts[] = {
 1:178 sentence 在县
 1:100 sentence 在校
 1:108 sentence 在线
-1:116 sentence 地
+1:117 sentence 地
 1:198 sentence 地$
 1:143 sentence 地0
 1:87 sentence 场$
@@ -6375,7 +6373,7 @@ constexpr std::string_view parts[] = {
 1:-89 sentence 备课
 1:106 sentence 复
 1:95 sentence 复教
-1:208 sentence 夏
+1:209 sentence 夏
 1:73 sentence 外
 1:-112 sentence 外$
 1:133 sentence 多
@@ -6405,7 +6403,7 @@ constexpr std::string_view parts[] = {
 1:160 sentence 子到
 1:136 sentence 字
 1:97 sentence 季度
-1:64 sentence 学$
+1:63 sentence 学$
 1:-130 sentence 学”
 1:-134 sentence 学前
 1:203 sentence 学实
@@ -6427,11 +6425,11 @@ constexpr std::string_view parts[] = {
 1:127 sentence 室”
 1:115 sentence 室一
 1:251 sentence 室每
-1:83 sentence 家
+1:82 sentence 家
 1:160 sentence 家委
-1:133 sentence 家长
+1:134 sentence 家长
 1:-203 sentence 宿
-1:-114 sentence 宿由
+1:-115 sentence 宿由
 1:179 sentence 寄
 1:71 sentence 寒假
 1:126 sentence 察
@@ -6439,7 +6437,7 @@ constexpr std::string_view parts[] = {
 1:106 sentence 对协
 1:62 sentence 对口
 1:-70 sentence 对学
-1:-118 sentence 导
+1:-117 sentence 导
 1:144 sentence 导0
 1:117 sentence 导<
 1:196 sentence 导主
@@ -6465,8 +6463,8 @@ constexpr std::string_view parts[] = {
 1:117 sentence 屋”
 1:-110 sentence 展
 1:-160 sentence 展$
-1:93 sentence 展0
-1:-87 sentence 展“
+1:94 sentence 展0
+1:-86 sentence 展“
 1:136 sentence 展示
 1:203 sentence 山
 1:176 sentence 山海
@@ -6520,7 +6518,7 @@ constexpr std::string_view parts[] = {
 1:147 sentence 干0
 1:70 sentence 干教
 1:-103 sentence 干部
-1:72 sentence 平均
+1:73 sentence 平均
 1:203 sentence 年$
 1:145 sentence 年“
 1:119 sentence 年为
@@ -6537,12 +6535,12 @@ constexpr std::string_view parts[] = {
 1:209 sentence 年轻
 1:75 sentence 幼
 1:101 sentence 幼儿
-1:-93 sentence 庆
+1:-92 sentence 庆
 1:150 sentence 床
 1:65 sentence 床0
 1:72 sentence 底,
 1:88 sentence 底教
-1:62 sentence 度,
+1:61 sentence 度,
 1:124 sentence 度会
 1:-62 sentence 度到
 1:95 sentence 度召
@@ -6605,7 +6603,7 @@ constexpr std::string_view parts[] = {
 1:73 sentence 托“
 1:173 sentence 执
 1:166 sentence 执行
-1:-82 sentence 扶
+1:-81 sentence 扶
 1:-210 sentence 扶工
 1:121 sentence 扶资
 1:86 sentence 承
@@ -6631,11 +6629,11 @@ constexpr std::string_view parts[] = {
 1:168 sentence 拜>
 1:63 sentence 拟
 1:-88 sentence 拟于
-)"sv,
-    R"(1:164 sentence 拨
+1:164 sentence 拨
 1:91 sentence 持
 1:121 sentence 挂
-1:70 sentence 挂职
+)"sv,
+    R"(1:70 sentence 挂职
 1:-125 sentence 按
 1:-152 sentence 按每
 1:147 sentence 捐
@@ -6658,7 +6656,7 @@ constexpr std::string_view parts[] = {
 1:-94 sentence 提$
 1:239 sentence 提交
 1:83 sentence 提供
-1:-111 sentence 提倡
+1:-112 sentence 提倡
 1:124 sentence 提升
 1:-103 sentence 提高
 1:88 sentence 援
@@ -6673,11 +6671,11 @@ constexpr std::string_view parts[] = {
 1:151 sentence 放“
 1:-94 sentence 政
 1:156 sentence 政每
-1:145 sentence 教,
+1:144 sentence 教,
 1:76 sentence 教0
 1:-157 sentence 教人
 1:-64 sentence 教务
-1:165 sentence 教室
+1:164 sentence 教室
 1:-66 sentence 教导
 1:-102 sentence 教教
 1:159 sentence 教材
@@ -6716,7 +6714,7 @@ constexpr std::string_view parts[] = {
 1:97 sentence 暑假
 1:-87 sentence 暑期
 1:208 sentence 最
-1:172 sentence 最少
+1:173 sentence 最少
 1:112 sentence 月&
 1:-105 sentence 月0
 1:-125 sentence 月、
@@ -6739,7 +6737,7 @@ constexpr std::string_view parts[] = {
 1:-159 sentence 期为
 1:143 sentence 期互
 1:173 sentence 期内
-1:84 sentence 期听
+1:83 sentence 期听
 1:108 sentence 期安
 1:-117 sentence 期开
 1:140 sentence 期派
@@ -6799,7 +6797,7 @@ constexpr std::string_view parts[] = {
 1:62 sentence 次$
 1:-92 sentence 次,
 1:-96 sentence 次会
-1:143 sentence 次听
+1:142 sentence 次听
 1:-167 sentence 次的
 1:93 sentence 次碰
 1:195 sentence 次联
@@ -6818,15 +6816,15 @@ constexpr std::string_view parts[] = {
 1:-63 sentence 每对
 1:153 sentence 每所
 1:99 sentence 每批
-1:163 sentence 每校
-1:-166 sentence 每次
+1:162 sentence 每校
+1:-163 sentence 每次
 1:132 sentence 每班
 1:102 sentence 比例
 1:82 sentence 毕
 1:82 sentence 毕业
 1:174 sentence 民
 1:182 sentence 永
-1:128 sentence 汇
+1:127 sentence 汇
 1:143 sentence 汇报
 1:149 sentence 江
 1:130 sentence 沟
@@ -6884,7 +6882,7 @@ constexpr std::string_view parts[] = {
 1:201 sentence 班$
 1:276 sentence 班,
 1:-159 sentence 班与
-1:177 sentence 班幼
+1:178 sentence 班幼
 1:78 sentence 班教
 1:100 sentence 班每
 1:79 sentence 班级
@@ -6918,13 +6916,13 @@ constexpr std::string_view parts[] = {
 1:134 sentence 电
 1:161 sentence 电商
 1:185 sentence 电子
-1:145 sentence 电脑
+1:144 sentence 电脑
 1:123 sentence 留
 1:104 sentence 留守
 1:-185 sentence 的,
 1:198 sentence 的0
 1:-177 sentence 的工
-1:-60 sentence 的往
+1:-61 sentence 的往
 1:-86 sentence 的课
 1:-155 sentence 目前
 1:71 sentence 省级
@@ -6942,7 +6940,7 @@ constexpr std::string_view parts[] = {
 1:183 sentence 社
 1:-110 sentence 票
 1:-110 sentence 科、
-1:119 sentence 科学
+1:120 sentence 科学
 1:131 sentence 科带
 1:243 sentence 科技
 1:105 sentence 积
@@ -6959,8 +6957,8 @@ constexpr std::string_view parts[] = {
 1:132 sentence 童
 1:-143 sentence 算
 1:178 sentence 篇
-1:103 sentence 篇$
-1:-91 sentence 系
+1:102 sentence 篇$
+1:-90 sentence 系
 1:101 sentence 累
 1:101 sentence 累计
 1:-152 sentence 约0
@@ -6970,13 +6968,13 @@ constexpr std::string_view parts[] = {
 1:98 sentence 级以
 1:123 sentence 级优
 1:107 sentence 级及
-1:176 sentence 级各
+1:175 sentence 级各
 1:117 sentence 级干
 1:-129 sentence 级教
 1:-113 sentence 级组
 1:247 sentence 级语
 1:88 sentence 级课
-1:77 sentence 级骨
+1:78 sentence 级骨
 1:311 sentence 线上
 1:-81 sentence 组
 1:-163 sentence 组$
@@ -6999,7 +6997,7 @@ constexpr std::string_view parts[] = {
 1:83 sentence 给<
 1:99 sentence 统
 1:121 sentence 绩
-1:-91 sentence 续教
+1:-92 sentence 续教
 1:-102 sentence 维
 1:175 sentence 综
 1:175 sentence 综合
@@ -7035,7 +7033,7 @@ constexpr std::string_view parts[] = {
 1:-69 sentence 能手
 1:191 sentence 能独
 1:102 sentence 能竞
-1:145 sentence 脑
+1:144 sentence 脑
 1:81 sentence 脑0
 1:185 sentence 自主
 1:158 sentence 至
@@ -7045,9 +7043,9 @@ constexpr std::string_view parts[] = {
 1:236 sentence 至少
 1:111 sentence 色
 1:113 sentence 艺术
-1:173 sentence 节
+1:174 sentence 节
 1:110 sentence 节$
-1:133 sentence 节,
+1:135 sentence 节,
 1:157 sentence 苗
 1:83 sentence 英文
 1:-71 sentence 范
@@ -7067,7 +7065,7 @@ constexpr std::string_view parts[] = {
 1:-153 sentence 补贴
 1:-70 sentence 表
 1:171 sentence 见
-1:162 sentence 观
+1:161 sentence 观
 1:140 sentence 观$
 1:126 sentence 观察
 1:129 sentence 规
@@ -7082,8 +7080,8 @@ constexpr std::string_view parts[] = {
 1:75 sentence 训
 1:178 sentence 训基
 1:69 sentence 议
-1:151 sentence 议$
-1:119 sentence 议0
+1:152 sentence 议$
+1:120 sentence 议0
 1:61 sentence 议期
 1:-114 sentence 讯
 1:-86 sentence 讯科
@@ -7101,18 +7099,18 @@ constexpr std::string_view parts[] = {
 1:148 sentence 话
 1:88 sentence 话0
 1:65 sentence 语
-1:236 sentence 语$
+1:235 sentence 语$
 1:73 sentence 语、
 1:215 sentence 请>
 1:182 sentence 课$
-1:77 sentence 课0
+1:76 sentence 课0
 1:149 sentence 课下
-1:144 sentence 课不
+1:148 sentence 课不
 1:83 sentence 课堂
 1:96 sentence 课开
 1:65 sentence 课异
 1:-89 sentence 课教
-1:-225 sentence 课时
+1:-226 sentence 课时
 1:169 sentence 课程
 1:-114 sentence 课组
 1:69 sentence 课评
@@ -7195,14 +7193,13 @@ constexpr std::string_view parts[] = {
 1:-157 sentence 遇不
 1:143 sentence 遴
 1:143 sentence 遴选
-1:-60 sentence 部$
 1:-85 sentence 部0
 1:62 sentence 部写
 1:161 sentence 部到
-1:230 sentence 部学
+1:231 sentence 部学
 1:-95 sentence 部完
 1:186 sentence 部教
-1:-127 sentence 部每
+1:-128 sentence 部每
 1:92 sentence 都
 1:147 sentence 配
 1:-148 sentence 重点
@@ -7223,11 +7220,11 @@ constexpr std::string_view parts[] = {
 1:97 sentence 间,
 1:69 sentence 阅读
 1:159 sentence 队
-1:227 sentence 队员
+1:226 sentence 队员
 1:62 sentence 队干
 1:184 sentence 队每
 1:108 sentence 队领
-1:-154 sentence 际
+1:-153 sentence 际
 1:227 sentence 院
 1:235 sentence 随
 1:256 sentence 隔
@@ -7236,7 +7233,7 @@ constexpr std::string_view parts[] = {
 1:89 sentence 青$
 1:-159 sentence 面
 1:211 sentence 面向
-1:75 sentence 项$
+1:74 sentence 项$
 1:-143 sentence 项,
 1:94 sentence 项目
 1:181 sentence 项经
@@ -7269,7 +7266,7 @@ constexpr std::string_view parts[] = {
 1:83 sentence 鼓
 1:161 sentence 鼓励
 1:-188 sentence 龙
-1:-338 term 0 -
+1:-339 term 0 -
 1:155 term 0 agreement
 1:168 term 0 document
 1:137 term 0 lesson
@@ -7283,7 +7280,7 @@ constexpr std::string_view parts[] = {
 1:96 term 0 session
 1:144 term 0 set
 1:-65 term 0 speciality
-1:164 term 0 studio
+1:163 term 0 studio
 1:230 term 0 ten_thousand_yuan
 1:127 term 0 time
 1:-193 term 0 yuan
@@ -7298,7 +7295,7 @@ constexpr std::string_view parts[] = {
 1:258 thereof 1
 1:64 timed 0 100
 1:140 timed 1 000
-1:-314 times 0 000
+1:-316 times 0 000
 1:155 times 0 000agreement
 1:-168 times 0 000class_hour
 1:108 times 0 000document
@@ -7310,7 +7307,7 @@ constexpr std::string_view parts[] = {
 1:64 times 0 000person
 1:142 times 0 000project
 1:-120 times 0 000rank
-1:-170 times 0 000school
+1:-169 times 0 000school
 1:94 times 0 000set
 1:169 times 0 000studio
 1:159 times 0 000ten_thousand_yuan
@@ -7319,7 +7316,7 @@ constexpr std::string_view parts[] = {
 1:-128 times 0 001
 1:-105 times 0 001class_hour
 1:64 times 0 001document
-1:-98 times 0 001item
+1:-99 times 0 001item
 1:210 times 0 001lesson
 1:145 times 0 001participation
 1:179 times 0 001session
@@ -7366,7 +7363,7 @@ constexpr std::string_view parts[] = {
 1:169 unit before course
 1:239 unit before document
 1:83 unit before item
-1:87 unit before lesson
+1:88 unit before lesson
 1:269 unit before pair
 1:228 unit before participation
 1:194 unit before percentage_point
@@ -7388,11 +7385,11 @@ constexpr std::string_view parts[] = {
 1:96 unit session
 1:109 unit set
 1:-65 unit speciality
-1:164 unit studio
+1:163 unit studio
 1:136 unit ten_thousand_yuan
 1:76 unit time
 1:-295 unit yuan
-1:-258 units, scopes   000
+1:-260 units, scopes   000
 1:-205 units, scopes   100
 1:134 units, scopes  agreement 000
 1:176 units, scopes  award 000
@@ -7442,9 +7439,9 @@ constexpr std::string_view parts[] = {
 1:183 units, scopes lesson document 001
 1:-150 units, scopes lesson item 001
 1:60 units, scopes lesson item 101
-1:227 units, scopes lesson lesson 001
+1:228 units, scopes lesson lesson 001
 1:157 units, scopes lesson session 001
-1:218 units, scopes lesson time 001
+1:223 units, scopes lesson time 001
 1:219 units, scopes lesson time 101
 1:188 units, scopes pair pair 000
 1:169 units, scopes pair time 100
@@ -7478,7 +7475,7 @@ constexpr std::string_view parts[] = {
 1:211 units, scopes ten_thousand_yuan ten_thousand_yuan 000
 1:181 units, scopes ten_thousand_yuan ten_thousand_yuan 001
 1:-136 units, scopes time document 001
-1:71 units, scopes time item 001
+1:70 units, scopes time item 001
 1:182 units, scopes time lesson 001
 1:-113 units, scopes time person 101
 1:240 units, scopes time time 101
@@ -7495,7 +7492,7 @@ constexpr std::string_view parts[] = {
 1:186 wording 0个
 1:244 wording 0人
 1:191 wording 0件
-1:239 wording 0位
+1:238 wording 0位
 1:130 wording 0余
 1:-274 wording 0元
 1:148 wording 0册
@@ -7506,22 +7503,22 @@ constexpr std::string_view parts[] = {
 1:245 wording 0对
 1:240 wording 0本
 1:88 wording 0篇
-1:164 wording 0节
+1:163 wording 0节
 1:145 wording 0课
 1:189 wording 0门
 1:70 wording 1
 1:98 wording 10
-1:-175 wording 11
+1:-174 wording 11
 1:220 wording 14
 1:202 wording 16
 1:200 wording 18
 1:122 wording 1个
 1:161 wording 1份
 1:128 wording 1名
-1:188 wording 1场
+1:187 wording 1场
 1:107 wording 1套
-1:111 wording 1期
-1:156 wording 1次
+1:110 wording 1期
+1:159 wording 1次
 1:208 wording 1篇
 1:166 wording 1至
 1:96 wording 1节
@@ -7549,13 +7546,13 @@ constexpr std::string_view parts[] = {
 1:311 wording 2课
 1:80 wording 2门
 1:159 wording 2项
-1:88 wording 3
+1:87 wording 3
 1:103 wording 30
 1:66 wording 35
 1:149 wording 36
 1:-105 wording 3个
 1:184 wording 3人
-1:133 wording 3份
+1:131 wording 3份
 1:156 wording 3名
 1:-71 wording 3场
 1:91 wording 3次
@@ -7610,10 +7607,10 @@ constexpr std::string_view parts[] = {
 1:230 wording 90
 1:146 wording 95
 1:96 wording 97
-1:194 wording 98
+1:193 wording 98
 1:139 wording 99
 1:230 wording 9名
-1:123 wording ^1
+1:124 wording ^1
 1:152 wording ^2
 1:98 wording ^3
 1:62 wording ^4
@@ -7623,7 +7620,7 @@ constexpr std::string_view parts[] = {
 1:-110 wording ^一
 1:-258 wording ^三
 1:80 wording ^不
-1:-366 wording ^两
+1:-367 wording ^两
 1:-103 wording ^为
 1:-96 wording ^二
 1:-202 wording ^五
@@ -7637,10 +7634,10 @@ constexpr std::string_view parts[] = {
 1:232 wording ^合
 1:-161 wording ^四
 1:151 wording ^控
-1:172 wording ^最
+1:173 wording ^最
 1:183 wording ^突
 1:72 wording ^累
-1:154 wording ^至
+1:153 wording ^至
 1:241 wording ^超
 1:169 wording ^达
 1:175 wording ^近
@@ -7650,11 +7647,11 @@ constexpr std::string_view parts[] = {
 1:-136 wording 一位
 1:198 wording 一册
 1:-237 wording 一名
-1:-135 wording 一周
+1:-134 wording 一周
 1:255 wording 一场
 1:104 wording 一封
 1:-416 wording 一批
-1:65 wording 一期
+1:64 wording 一期
 1:86 wording 一次
 1:168 wording 一百
 1:235 wording 一篇
@@ -7688,22 +7685,22 @@ constexpr std::string_view parts[] = {
 1:-202 wording 两个
 1:-174 wording 两位
 1:-216 wording 两批
-1:152 wording 两次
-1:327 wording 两节
+1:151 wording 两次
+1:326 wording 两节
 1:-237 wording 两门
 1:-71 wording 两项
 1:-112 wording 个
 1:-75 wording 个专
-1:137 wording 个以
+1:138 wording 个以
 1:-350 wording 个百
-1:85 wording 九
+1:84 wording 九
 1:202 wording 九成
 1:182 wording 二十
-1:108 wording 于
-1:114 wording 于2
-1:71 wording 于3
+1:107 wording 于
+1:115 wording 于2
+1:70 wording 于3
 1:192 wording 于4
-1:74 wording 于5
+1:75 wording 于5
 1:83 wording 于6
 1:88 wording 于8
 1:162 wording 于9
@@ -7722,8 +7719,8 @@ constexpr std::string_view parts[] = {
 1:69 wording 以
 1:98 wording 以下
 1:198 wording 以内
-1:106 wording 份
-1:106 wording 份$
+1:105 wording 份
+1:105 wording 份$
 1:-176 wording 位
 1:-124 wording 位$
 1:126 wording 余
@@ -7746,7 +7743,7 @@ constexpr std::string_view parts[] = {
 1:108 wording 到1
 1:175 wording 到2
 1:216 wording 到4
-1:150 wording 到5
+1:149 wording 到5
 1:119 wording 到8
 1:205 wording 到9
 1:87 wording 制
@@ -7780,7 +7777,7 @@ constexpr std::string_view parts[] = {
 1:-223 wording 四
 1:-192 wording 四$
 1:165 wording 四名
-1:-284 wording 四所
+1:-285 wording 四所
 1:159 wording 在
 1:104 wording 在0
 1:164 wording 场
@@ -7801,16 +7798,16 @@ constexpr std::string_view parts[] = {
 1:131 wording 学期
 1:-262 wording 学校
 1:60 wording 对
-1:150 wording 封
-1:150 wording 封$
-1:149 wording 少
+1:151 wording 封
+1:151 wording 封$
+1:148 wording 少
 1:139 wording 少1
 1:97 wording 少2
 1:189 wording 少一
 1:68 wording 少上
 1:149 wording 少于
 1:110 wording 少建
-1:150 wording 少有
+1:149 wording 少有
 1:-186 wording 干
 1:138 wording 年不
 1:110 wording 建
@@ -7836,15 +7833,15 @@ constexpr std::string_view parts[] = {
 1:214 wording 数
 1:-161 wording 时
 1:-90 wording 时$
-1:172 wording 最
-1:172 wording 最少
+1:173 wording 最
+1:173 wording 最少
 1:-88 wording 月2
 1:-69 wording 月3
 1:-75 wording 月6
 1:-130 wording 月8
 1:290 wording 月一
 1:-98 wording 月不
-1:150 wording 有
+1:149 wording 有
 1:124 wording 有2
 1:78 wording 期
 1:61 wording 期2
@@ -7855,7 +7852,7 @@ constexpr std::string_view parts[] = {
 1:164 wording 本
 1:164 wording 本$
 1:-262 wording 校$
-1:86 wording 次
+1:87 wording 次
 1:108 wording 次$
 1:-69 wording 每人
 1:-82 wording 每周
@@ -7868,7 +7865,7 @@ constexpr std::string_view parts[] = {
 1:194 wording 每班
 1:-155 wording 每生
 1:-103 wording 每节
-1:-188 wording 每课
+1:-189 wording 每课
 1:-350 wording 点
 1:-301 wording 点$
 1:-180 wording 百
@@ -7907,16 +7904,16 @@ constexpr std::string_view parts[] = {
 1:169 wording 达
 1:62 wording 达9
 1:158 wording 达到
-1:165 wording 过1
+1:164 wording 过1
 1:69 wording 过4
-1:-118 wording 过5
+1:-117 wording 过5
 1:179 wording 近
 1:-175 wording 遍
 1:-175 wording 遍$
 1:119 wording 部
 1:122 wording 部$
 1:88 wording 门$
-1:-86 wording 门课
+1:-85 wording 门课
 1:164 wording 限
 1:153 wording 项以
 )"sv,
