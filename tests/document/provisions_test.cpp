@@ -106,9 +106,8 @@ TEST_CASE("means, places and pupils' practice in firms are no form of assistance
 }
 
 TEST_CASE("rates, conditions of travellers, lists of subjects and rows of nobody's table are no measures") {
-  for (char const* const sentence :
-       {"支教教师中高级职称比例不低于40%。", "每位支教教师每周坐班不少于3天。", "学生体质合格率提高到95%。",
-        "校本教研、命题技术、作业设计、课堂管理。", "1 3月 送教 云岭二小 语文组 线下"}) {
+  for (char const* const sentence : {"支教教师中高级职称比例不低于40%。", "每位支教教师每周坐班不少于3天。",
+                                     "学生体质合格率提高到95%。", "1 3月 送教 云岭二小 语文组 线下"}) {
     INFO(sentence);
     CHECK(plan_of(std::string(sentence)).measures.empty());
   }

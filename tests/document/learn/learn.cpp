@@ -79,7 +79,8 @@ std::vector<Example> examples_of(learn::Sentence const& sentence) {
   Listener const listener;
   (void)bangfu::document::read(bangfu::document::text_source(sentence.text));
   for (Asked const& asked : listener.asked())
-    if (auto const right = sentence.answers.find(asked.question); right != sentence.answers.end() && sentence.asks(asked))
+    if (auto const right = sentence.answers.find(asked.question);
+        right != sentence.answers.end() && sentence.asks(asked))
       out.push_back({.document = sentence.name, .sentence = true, .right = right->second, .asked = asked});
   return out;
 }
