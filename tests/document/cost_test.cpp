@@ -55,6 +55,14 @@ double seconds(std::string const& text) {
   return clock.seconds();
 }
 
+/// The least of at most five times, the first of them that is short enough: what else the machine does only lengthens them, and those
+/// most that need much memory.
+double least(std::string const& text, double enough) {
+  double time = seconds(text);
+  for (int again = 1; again < 5 && time > enough; ++again) time = std::min(time, seconds(text));
+  return time;
+}
+
 std::string repeated(std::string const& part, std::size_t bytes) {
   std::string text;
   text.reserve(bytes + part.size());
@@ -119,9 +127,7 @@ TEST_CASE("ten times the text takes at most twelve times as long") {
                    std::string("1 2019年5月 西山中学教师张三、李四到东城中学跟岗1周\n"))}) {
     double one = seconds(head + repeated(part, megabyte()));
     one = std::min(one, seconds(head + repeated(part, megabyte())));
-    double ten = seconds(head + repeated(part, 10 * megabyte()));
-    // Each the better of two, where the first does not settle it
-    if (ten > 12 * one) ten = std::min(ten, seconds(head + repeated(part, 10 * megabyte())));
+    double const ten = least(head + repeated(part, 10 * megabyte()), 12 * one);
     std::cout << "document: " << name << ": " << size() << ' ' << std::fixed << std::setprecision(2) << one
               << " s, ten times that " << ten << " s, ratio " << ten / one << '\n';
     CHECK(ten <= 12 * one);
@@ -142,8 +148,7 @@ TEST_CASE("hostile texts take no longer than what they are worth") {
     double tenth = seconds(head + repeated(shape.part, megabyte() / 10));
     for (int again = 0; again < 2; ++again)
       tenth = std::min(tenth, seconds(head + repeated(shape.part, megabyte() / 10)));
-    double whole = seconds(head + repeated(shape.part, megabyte()));
-    if (whole > std::max(12 * tenth, 0.05)) whole = std::min(whole, seconds(head + repeated(shape.part, megabyte())));
+    double const whole = least(head + repeated(shape.part, megabyte()), std::max({12 * tenth, 0.05, ordinary / 10}));
     // What takes a tenth of the time of ordinary text is cheap: its slope is within the noise.
     bool const steep = whole > std::max({12 * tenth, 0.05, ordinary / 10});
     if (steep || whole > std::max(12 * ordinary, 0.05)) {
