@@ -123,7 +123,7 @@ TEST_CASE("Of the sentences that are written down, nineteen in twenty are answer
     Listener const listener;
     static_cast<void>(read(text_source(sentence.text)));
     for (auto const& [question, answer] : sentence.answers) {
-      auto const asks = [&](Asked const& a) { return a.question == question && sentence.asks(a); };
+      auto const asks = [&sentence, &of = question](Asked const& a) { return a.question == of && sentence.asks(a); };
       auto const asked = std::find_if(listener.asked().begin(), listener.asked().end(), asks);
       // What is not even asked is not so
       bool const is_right =
