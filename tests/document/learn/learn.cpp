@@ -42,12 +42,17 @@ struct Example {
   Asked asked;
 };
 
+/// What the reader asks of a text.
+std::vector<Asked> asked_of(std::string const& text) {
+  Listener const listener;
+  (void)bangfu::document::read(bangfu::document::text_source(text));
+  return listener.asked();
+}
+
 std::vector<Example> examples_of(Document const& document) {
   std::vector<Example> out;
-  Listener const listener;
-  (void)bangfu::document::read(bangfu::document::text_source(document.text));
   score::Squeezed const squeezed(document.text);
-  for (Asked const& asked : listener.asked()) {
+  for (Asked const& asked : asked_of(document.text)) {
     auto const judge = judges().find(asked.question);
     if (judge == judges().end()) continue;
     if (auto right = judge->second(document, asked, squeezed.map(asked.about)))
@@ -76,9 +81,7 @@ void forget_paper(std::vector<Example>& examples, std::size_t from) {
 /// What was asked about a sentence of the questions that are answered of it.
 std::vector<Example> examples_of(learn::Sentence const& sentence) {
   std::vector<Example> out;
-  Listener const listener;
-  (void)bangfu::document::read(bangfu::document::text_source(sentence.text));
-  for (Asked const& asked : listener.asked())
+  for (Asked const& asked : asked_of(sentence.text))
     if (auto const right = sentence.answers.find(asked.question);
         right != sentence.answers.end() && sentence.asks(asked))
       out.push_back({.document = sentence.name, .sentence = true, .right = right->second, .asked = asked});

@@ -56,7 +56,7 @@ std::vector<Sentence> load_sentences(std::string const& file) {
     sentence.answers = answers_of(line.substr(0, tab));
     if (sentence.answers.empty()) throw std::runtime_error("no answers: " + place);
     std::string const words = with_lines(line.substr(tab + 1));
-    bool const marked = words.find('[') != std::string::npos || paper[mark - 1] == '[';
+    bool const marked = words.find('[') != std::string::npos || (mark > 0 && paper[mark - 1] == '[');
     std::string text = paper;
     text.replace(mark, 1, marked ? words : '[' + words + ']');
     std::size_t const begin = text.find('[');
