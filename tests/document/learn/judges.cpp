@@ -234,6 +234,22 @@ std::optional<std::string> office_in_charge(Document const& document, Asked cons
   return "no";
 }
 
+// --- parties ---
+
+/// The role of the party that an institution is: of several the one that the reader knows.
+std::optional<std::string> role_stated(Document const& document, Asked const& asked, Place const&) {
+  std::string const name = plain(said_by(asked, "=name ").value_or(""));
+  std::optional<std::string> stated;
+  for (Fact const& fact : document.facts) {
+    if (fact.kind != "party") continue;
+    std::string const of_party = plain(fact.fields.value("name", std::string()));
+    if (of_party.empty() || (!name.ends_with(of_party) && !of_party.ends_with(name))) continue;
+    std::string const role = fact.fields.value("role", std::string("none"));
+    if (!stated || has_feature(asked, "told " + role)) stated = role;
+  }
+  return stated.value_or("none");
+}
+
 // --- journeys ---
 
 /// The roles of a party.
@@ -282,14 +298,14 @@ std::map<std::string, Judge> const& judges() {
   static std::map<std::string, Judge> const all{
       {"amount", promises},         {"area", stated("area")}, {"bearer", bears_it}, {"charge", office_in_charge},
       {"english_measure", is_deed}, {"form", form_stated},    {"measure", is_deed}, {"past", of_the_past},
-      {"per", counted_per},         {"term", sort_of_term},   {"way", way}};
+      {"per", counted_per},         {"role", role_stated},    {"term", sort_of_term}, {"way", way}};
   return all;
 }
 
 std::string kind_of(std::string const& question) {
   static std::map<std::string, std::string> const kinds{
       {"amount", "target"}, {"bearer", "term"}, {"charge", "responsible"}, {"english_measure", "measure"},
-      {"form", "measure"},  {"past", "result"}, {"per", "target"},         {"way", "flow"}};
+      {"form", "measure"},  {"past", "result"}, {"per", "target"},         {"role", "party"}, {"way", "flow"}};
   auto const kind = kinds.find(question);
   return kind == kinds.end() ? question : kind->second;
 }

@@ -8,7 +8,7 @@
 //   document_learn [QUESTION…] -o FOLDER writes the weights to FOLDER/QUESTION_weights.cpp, of each question where none is named
 //   document_learn QUESTION --dump      each asking of an open document as a line: document, what was right, what was answered, words, features
 //
-// The model is a regression by features (multinomial, penalised by the squares of its weights), trained by AdaGrad.
+// The model is a regression by features (multinomial, penalised by the squares of its weights), trained by AdaGrad with features left out by chance.
 // Of what is put aside, the score alone is printed.
 #include <algorithm>
 #include <cmath>
@@ -88,10 +88,10 @@ std::vector<Example> examples_of(learn::Sentence const& sentence) {
   return out;
 }
 
-/// A model as it is learned: for each feature a weight for each answer but the first.
+/// A model as it is learned: for each feature a weight for each answer.
 class Learned {
  public:
-  Learned(std::vector<Example const*> const& examples, std::vector<std::string> answers, std::size_t rounds = 12)
+  Learned(std::vector<Example const*> const& examples, std::vector<std::string> answers, std::size_t rounds = 6)
       : answers_(std::move(answers)) {
     number_features(examples);
     std::vector<Row> rows;
@@ -99,11 +99,10 @@ class Learned {
       for (std::size_t n = 0; n < (example->sentence ? sentence_counts : 1); ++n) rows.push_back(row_of(*example));
     weights_.assign(numbers_.size() * width(), 0.0);
     squares_.assign(weights_.size(), 1e-6);
-    std::mt19937 random(3);
     for (std::size_t round = 0; round < rounds; ++round) {
       // std::shuffle is not the same everywhere
-      for (std::size_t i = rows.size(); i > 1; --i) std::swap(rows[i - 1], rows[random() % i]);
-      for (Row const& row : rows) learn(row);
+      for (std::size_t i = rows.size(); i > 1; --i) std::swap(rows[i - 1], rows[random_() % i]);
+      for (Row const& row : rows) learn(thinned(row));
     }
   }
 
@@ -111,7 +110,7 @@ class Learned {
     std::vector<double> scores(answers_.size(), 0.0);
     for (std::string const& feature : example.asked.features)
       if (auto const n = numbers_.find(feature); n != numbers_.end())
-        for (std::size_t k = 0; k < width(); ++k) scores[k + 1] += hundredths(weights_[n->second * width() + k]);
+        for (std::size_t k = 0; k < width(); ++k) scores[k + first()] += hundredths(weights_[n->second * width() + k]);
     return answers_[static_cast<std::size_t>(std::max_element(scores.begin(), scores.end()) - scores.begin())];
   }
 
@@ -130,7 +129,7 @@ class Learned {
       std::string line;
       for (std::size_t k = 0; k < width(); ++k)
         if (int const weight = hundredths(weights_[n * width() + k]); weight != 0)
-          line += (line.empty() ? "" : ",") + std::to_string(k + 1) + ':' + std::to_string(weight);
+          line += (line.empty() ? "" : ",") + std::to_string(k + first()) + ':' + std::to_string(weight);
       if (!line.empty() && feature.find(")\"") == std::string::npos) lines.emplace(feature, line);
     }
     std::size_t size = 0;
@@ -158,19 +157,21 @@ class Learned {
   /// A sentence is written down for one question, and stands for many of its kind.
   static constexpr std::size_t sentence_counts = 3;
 
-  [[nodiscard]] std::size_t width() const { return answers_.size() - 1; }
+  /// Of two answers the second alone has weights; of more than two each has, or what speaks against the first could not be learned.
+  [[nodiscard]] std::size_t first() const { return answers_.size() > 2 ? 0 : 1; }
+  [[nodiscard]] std::size_t width() const { return answers_.size() - first(); }
   /// Small weights are noise, and would make the table long. Of many answers each has few examples, and small weights.
   [[nodiscard]] int hundredths(double weight) const {
-    std::size_t constexpr many = 16;
-    int const least = answers_.size() > many ? 20 : 60;
+    std::size_t constexpr many = 2;
+    int const least = answers_.size() > many ? 55 : 30;
     int const value = static_cast<int>(std::lround(weight * 100));
     return std::abs(value) < least ? 0 : value;
   }
 
   /// What few documents have is left out where there is much to learn from: it makes the table long, and answers no better.
   void number_features(std::vector<Example const*> const& examples) {
-    std::size_t constexpr much = 2000;
-    std::size_t const least = examples.size() < much ? 1 : 4;
+    std::size_t constexpr much = 1500;
+    std::size_t const least = examples.size() < much ? 1 : 3;
     std::map<std::string_view, std::set<std::string_view>> documents;
     std::set<std::string_view> of_sentences;
     for (Example const* example : examples)
@@ -193,13 +194,22 @@ class Learned {
     return row;
   }
 
+  /// A row without a share of its features, so that no answer comes to hang on a single one that its documents happen to have.
+  [[nodiscard]] Row thinned(Row row) {
+    std::uint32_t constexpr of = 1024;
+    std::uint32_t constexpr left_out = 307;
+    std::erase_if(row.features, [&](std::size_t /*feature*/) { return random_() % of < left_out; });
+    row.value /= std::sqrt(1 - static_cast<double>(left_out) / of);
+    return row;
+  }
+
   void learn(Row const& row) {
-    double constexpr penalty = 1e-3;
+    double constexpr penalty = 1e-4;
     double constexpr rate = 0.3;
     double const value = row.value;
     std::vector<double> chances(answers_.size(), 0.0);
     for (std::size_t const f : row.features)
-      for (std::size_t k = 0; k < width(); ++k) chances[k + 1] += weights_[f * width() + k] * value;
+      for (std::size_t k = 0; k < width(); ++k) chances[k + first()] += weights_[f * width() + k] * value;
     double const most = *std::max_element(chances.begin(), chances.end());
     double sum = 0;
     for (double& chance : chances) sum += chance = std::exp(chance - most);
@@ -208,13 +218,14 @@ class Learned {
       for (std::size_t k = 0; k < width(); ++k) {
         double& weight = weights_[f * width() + k];
         double& squares = squares_[f * width() + k];
-        double const slope = (chances[k + 1] - (row.right == k + 1 ? 1.0 : 0.0)) * value + penalty * weight;
+        double const slope = (chances[k + first()] - (row.right == k + first() ? 1.0 : 0.0)) * value + penalty * weight;
         squares += slope * slope;
         weight -= rate * slope / std::sqrt(squares);
       }
   }
 
   std::vector<std::string> answers_;
+  std::mt19937 random_{3};
   std::unordered_map<std::string, std::size_t> numbers_{};
   std::vector<double> weights_{};
   std::vector<double> squares_{};

@@ -32,5 +32,7 @@ extern std::span<std::string_view const> const past_weights;
 /// per: of each of what a number is said: of the frequency of its clause (often) or of the clauses before (carried), of what else the
 /// clause says each of (of), of what no word says, or of the whole (none).
 extern std::span<std::string_view const> const per_weights;
+/// role: in which role an institution takes part (a code of roles), or that it does not (none).
+extern std::span<std::string_view const> const role_weights;
 
 }  // namespace bangfu::document::reader

@@ -51,6 +51,9 @@ Pattern const role_label(
 std::string title_of(Outline const& outline) {
   std::string title;
   for (Words const& part : outline.title_parts) title += part.view();
+  // 备 忘 录
+  static Pattern const spaced("^\\p{Han}(?: \\p{Han}){1,5}$");
+  if (spaced.whole(title)) std::erase(title, ' ');
   return title;
 }
 

@@ -191,6 +191,9 @@ void Institutions::also_called(InstitutionId const& id, Words const& name, bool 
   Words const w = name.trimmed("“”");
   std::string const folded = draft_.latin() ? std::string(w.view()) : without_blanks(w.view());
   if (folded.empty() || names_[id] == folded) return;
+  // 三校: as many schools, and none that is called so
+  static Pattern const several("^[两二三四五六七八九十几各][校园]$");
+  if (!defined && several.in(folded)) return;
   remember(folded, id, defined);
   for (Institution& i : draft_.plan().institutions) {
     if (i.id != id) continue;

@@ -71,6 +71,8 @@ class Institutions {
   void settle_described();
   /// The one that supports and the one that is helped change places.
   void exchange_sides(InstitutionId const& supports, InstitutionId const& is_helped);
+  /// It takes part in another role than was told.
+  void change_role(InstitutionId const& id, Role const& told, Role const& role);
   /// Those of a role; of the pair alone that the text tells of there.
   [[nodiscard]] std::vector<InstitutionId> const& of_role(Role const& role) const;
   /// The only one of a role that a word can mean: 受援学校 is no bureau; none if there is none or more.

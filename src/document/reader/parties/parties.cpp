@@ -7,6 +7,7 @@
 #include "document/reader/english/names.hpp"
 #include "document/reader/parties/definitions.hpp"
 #include "document/reader/parties/learned_names.hpp"
+#include "document/reader/parties/learned_roles.hpp"
 #include "document/reader/parties/lettered_parties.hpp"
 #include "document/reader/parties/party_labels.hpp"
 #include "document/reader/parties/party_sentences.hpp"
@@ -269,9 +270,11 @@ void read_parties(Context& context) {
   context.notice = context.notice || is_notice(context);
   if (latin) {
     read_english_deeds(context);
+    read_roles_by_mentions(context);
   } else {
     read_compilers(context);
     learn_all_abbreviations(context);
+    read_roles_by_mentions(context);
     learn_cores(context);
     weigh_sides(context);
     learn_relative_names(context);

@@ -84,6 +84,18 @@ void Institutions::exchange_sides(InstitutionId const& supports, InstitutionId c
   by_role_[std::string(Role(role::recipient).code())] = {supports};
 }
 
+void Institutions::change_role(InstitutionId const& id, Role const& told, Role const& role) {
+  auto const at = parties_.find(party_key(id, told));
+  if (at == parties_.end() || parties_.count(party_key(id, role)) != 0) return;
+  std::size_t const i = at->second;
+  parties_.erase(at);
+  parties_[party_key(id, role)] = i;
+  draft_.plan().parties[i].role = role;
+  std::erase(by_role_[std::string(told.code())], id);
+  by_role_[std::string(role.code())].push_back(id);
+  by_order_.erase(id);
+}
+
 std::vector<InstitutionId> const& Institutions::of_role(Role const& role) const {
   static std::vector<InstitutionId> const none;
   if (about_one_ && role == role::supporting) return about_one_->supporting;

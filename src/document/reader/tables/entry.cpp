@@ -40,8 +40,12 @@ bool fits(Context const& context, Column column, Words const& cell) {
 
 }  // namespace
 
-void put(Entry& e, Column column, Words const& cell, std::string const& head) {
+void put(Entry& e, Column named, Words const& cell, std::string const& head) {
   if (cell.empty()) return;
+  // 甲校→乙校, whatever stands above it
+  static Pattern const from_and_to("^[^→⇄、,;。|]{2,20}[→⇄][^→⇄、,;。|]{2,20}(?:[、,; ][^→⇄、,;。|]{2,20}[→⇄][^→⇄、,;。|]{2,20})?$");
+  bool const anything = named == Column::what || named == Column::place || named == Column::mode || named == Column::remarks;
+  Column const column = anything && e.direction.empty() && from_and_to.in(cell.view()) ? Column::direction : named;
   auto const append = [&](Words& to) {
     if (to.empty())
       to = cell;
@@ -179,7 +183,9 @@ std::optional<SchoolWeeks> bare_weeks(std::string_view cell) {
   return SchoolWeeks{.first = first, .last = last};
 }
 
-Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
+namespace {
+
+Entry cells_by_columns(Context const& context, Grid const& grid, Row const& row) {
   Entry e;
   e.length_unit = unit_of_head(grid);
   if (grid.layout == Layout::rows) {
@@ -320,6 +326,15 @@ Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
   for (Words const& cell : cells)
     if (!cell.empty()) filled.push_back(cell);
   distribute(context, e, grid.columns, grid.heads, filled);
+  return e;
+}
+
+}  // namespace
+
+Entry entry_of(Context const& context, Grid const& grid, Row const& row) {
+  Entry e = cells_by_columns(context, grid, row);
+  // 日期 | 行程 | 人员: beside who goes where it says what for
+  if (e.what.empty() && !e.direction.empty() && !e.people.empty()) e.what.push_back(e.people);
   return e;
 }
 
