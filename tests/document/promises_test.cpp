@@ -465,6 +465,6 @@ TEST_CASE("how many of each: a sum is no share, and what all do together is not 
 }
 
 TEST_CASE("whenever a time comes is not each visit, and a number of times stays a number") {
-  CHECK(promised("每到期末教师听课2次。").size() == 1);
+  CHECK(promised("每到期末教师听课3次。").size() == 1);
   CHECK(promised("每去一趟写心得一篇。") == std::vector<std::string>{"1.0|document|visit"});
 }
