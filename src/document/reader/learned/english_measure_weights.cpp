@@ -9,12 +9,12 @@ using std::string_view_literals::operator""sv;
 
 constexpr std::string_view parts[] = {
     R"(english_measure no yes
-1:-110 actor=0
-1:50 actor=1
+1:-111 actor=0
+1:49 actor=1
 1:-198 alone=1
 1:-56 always
-1:-253 begins=0
-1:81 begins=1
+1:-254 begins=0
+1:82 begins=1
 1:-40 c ^
 1:79 c ^ a
 1:70 c ^ about
@@ -72,12 +72,12 @@ constexpr std::string_view parts[] = {
 1:44 c ^ he
 1:-71 c ^ her
 1:-54 c ^ hosts
-1:-80 c ^ i
+1:-79 c ^ i
 1:56 c ^ if
 1:85 c ^ ii
 1:-78 c ^ iii
-1:61 c ^ in
-1:-76 c ^ instructors
+1:62 c ^ in
+1:-80 c ^ instructors
 1:-114 c ^ issued
 1:218 c ^ it
 1:-80 c ^ items
@@ -129,7 +129,7 @@ constexpr std::string_view parts[] = {
 1:-51 c ^ persistent
 1:-44 c ^ preamble
 1:-59 c ^ prepared
-1:67 c ^ primary
+1:68 c ^ primary
 1:-56 c ^ principal
 1:76 c ^ professor
 1:-69 c ^ programme
@@ -143,7 +143,7 @@ constexpr std::string_view parts[] = {
 1:-68 c ^ ref
 1:-81 c ^ rules
 1:52 c ^ same
-1:-46 c ^ sat
+1:-45 c ^ sat
 1:-52 c ^ schedule
 1:197 c ^ school
 1:74 c ^ schools
@@ -162,7 +162,7 @@ constexpr std::string_view parts[] = {
 1:41 c ^ subject
 1:85 c ^ support
 1:147 c ^ supporter
-1:79 c ^ teachers
+1:80 c ^ teachers
 1:-65 c ^ teaching
 1:120 c ^ ten
 1:-75 c ^ the
@@ -176,7 +176,7 @@ constexpr std::string_view parts[] = {
 1:115 c ^ three
 1:-82 c ^ trust
 1:133 c ^ twelve
-1:79 c ^ twenty
+1:80 c ^ twenty
 1:-66 c ^ twinning
 1:82 c ^ two
 1:-50 c ^ visiting
@@ -307,11 +307,11 @@ constexpr std::string_view parts[] = {
 1:196 c a year
 1:-75 c able
 1:-115 c able to
-1:96 c about
+1:97 c about
 1:47 c about form
 1:-58 c about items
 1:63 c about literacy
-1:-49 c about of
+1:-48 c about of
 1:91 c about pupils
 1:61 c about teachers
 1:54 c about ten
@@ -348,7 +348,7 @@ constexpr std::string_view parts[] = {
 1:-67 c achebe
 1:-72 c achebe for
 1:66 c across
-1:49 c across the
+1:50 c across the
 1:-84 c act
 1:46 c act as
 1:-111 c act in
@@ -580,7 +580,7 @@ constexpr std::string_view parts[] = {
 1:80 c and reports
 1:-112 c and respect
 1:-85 c and school
-1:61 c and schools
+1:62 c and schools
 1:-66 c and science
 1:64 c and send
 1:63 c and sends
@@ -613,14 +613,14 @@ constexpr std::string_view parts[] = {
 1:43 c and vegetables
 1:61 c and weather
 1:34 c and wednesday
-1:59 c and wednesdays
+1:58 c and wednesdays
 1:-48 c and what
 1:134 c and will
 1:-47 c and with
 1:60 c and write
 1:55 c and year
 1:74 c and yuan
-1:-63 c annexe
+1:-62 c annexe
 1:-65 c annexe at
 1:-69 c annual appraisal
 1:-63 c annual award
@@ -632,7 +632,7 @@ constexpr std::string_view parts[] = {
 1:52 c any open
 1:61 c apparatus
 1:53 c apparatus go
-1:47 c applied
+1:48 c applied
 1:44 c applied for
 1:114 c apply
 1:63 c apply for
@@ -648,7 +648,7 @@ constexpr std::string_view parts[] = {
 1:57 c apprenticed to
 1:-74 c approval
 1:-92 c approval will
-1:-59 c approved
+1:-58 c approved
 1:-66 c approved by
 1:86 c april
 1:109 c april $
@@ -657,7 +657,7 @@ constexpr std::string_view parts[] = {
 1:53 c april supporter
 1:-64 c april to
 1:-149 c are
-1:-57 c are accredited
+1:-58 c are accredited
 1:66 c are apprenticed
 1:-47 c are as
 1:91 c are coached
@@ -723,11 +723,11 @@ constexpr std::string_view parts[] = {
 1:-48 c as coordinator
 1:-35 c as deputy
 1:134 c as executive
-1:-60 c as follows
+1:-59 c as follows
 1:66 c as members
 1:73 c as part
 1:79 c as pen
-1:65 c as reading
+1:66 c as reading
 1:-69 c as set
 1:73 c as they
 1:48 c as vice
@@ -770,7 +770,7 @@ constexpr std::string_view parts[] = {
 1:140 c association
 1:119 c association gives
 1:78 c association will
-1:44 c at
+1:45 c at
 1:105 c at $
 1:119 c at a
 1:-98 c at city
@@ -830,13 +830,13 @@ constexpr std::string_view parts[] = {
 1:-65 c average $
 1:-73 c average grade
 1:-129 c award
-1:-106 c award $
+1:-105 c award $
 1:-62 c award and
 1:-47 c award at
-1:-81 c award or
+1:-80 c award or
 1:-46 c awarded
 1:-40 c awarded a
-1:-79 c away
+1:-78 c away
 1:-64 c away $
 1:-133 c b
 1:-86 c b $
@@ -865,7 +865,7 @@ constexpr std::string_view parts[] = {
 1:57 c bank tide
 1:58 c bank to
 1:54 c bank with
-1:-80 c bao
+1:-79 c bao
 1:-67 c bao guoqing
 1:67 c baptiste
 1:61 c baptiste will
@@ -878,7 +878,7 @@ constexpr std::string_view parts[] = {
 1:-71 c batches
 1:-67 c batches of
 1:-46 c bay
-1:-58 c bay edu
+1:-59 c bay edu
 1:-43 c bayar
 1:-55 c bayar sod
 1:61 c be
@@ -1021,7 +1021,7 @@ constexpr std::string_view parts[] = {
 1:60 c build one
 1:103 c build two
 1:43 c bursar and
-1:-45 c bursar keeps
+1:-44 c bursar keeps
 1:-78 c bus
 1:-71 c bus of
 1:-61 c business
@@ -1044,9 +1044,9 @@ constexpr std::string_view parts[] = {
 1:77 c by nora
 1:122 c by november
 1:-69 c by phone
-1:-71 c by principal
+1:-72 c by principal
 1:-110 c by recipient
-1:-143 c by school
+1:-147 c by school
 1:-129 c by schools
 1:-77 c by summer
 1:-117 c by supporter
@@ -1070,7 +1070,7 @@ constexpr std::string_view parts[] = {
 1:-58 c callaghan
 1:-81 c callaghan for
 1:-77 c called
-1:-64 c called recipient
+1:-63 c called recipient
 1:-64 c called supporter
 1:-68 c calloway
 1:-74 c calloway from
@@ -1105,13 +1105,13 @@ constexpr std::string_view parts[] = {
 1:124 c career
 1:42 c career guidance
 1:101 c career teacher
-1:73 c career teachers
+1:74 c career teachers
 1:79 c careers
 1:52 c careers office
 1:47 c careers to
 1:-96 c caretaker
-1:-71 c caretaker mr
-1:-56 c caretaker sees
+1:-72 c caretaker mr
+1:-55 c caretaker sees
 1:-61 c carried
 1:-48 c carried out
 1:-121 c carry a
@@ -1134,8 +1134,8 @@ constexpr std::string_view parts[] = {
 1:65 c centre of
 1:-86 c centre opens
 1:-57 c centre runs
-1:-154 c certificate
-1:-123 c certificate $
+1:-153 c certificate
+1:-122 c certificate $
 1:-65 c certificate after
 1:-50 c certificate at
 1:-86 c certified
@@ -1160,7 +1160,7 @@ constexpr std::string_view parts[] = {
 1:86 c chemistry live
 1:58 c chemistry receives
 1:78 c chemistry to
-1:93 c chen
+1:92 c chen
 1:80 c chen zhaoming
 1:68 c chicks
 1:48 c chicks and
@@ -1172,7 +1172,7 @@ constexpr std::string_view parts[] = {
 1:-37 c children $
 1:42 c children come
 1:48 c children from
-1:77 c children in
+1:78 c children in
 1:-101 c children loved
 1:55 c children of
 1:53 c children spends
@@ -1181,8 +1181,8 @@ constexpr std::string_view parts[] = {
 1:103 c chinese
 1:55 c chinese and
 1:42 c chinese cookery
-1:69 c chinese english
-1:35 c chinese maths
+1:70 c chinese english
+1:36 c chinese maths
 1:101 c chinese teachers
 1:95 c choir
 1:60 c choir $
@@ -1220,7 +1220,7 @@ constexpr std::string_view parts[] = {
 1:30 c class teachers
 1:44 c class there
 1:-65 c class went
-1:194 c classes
+1:195 c classes
 1:-30 c classes $
 1:76 c classes a
 1:40 c classes and
@@ -1229,7 +1229,7 @@ constexpr std::string_view parts[] = {
 1:81 c classes in
 1:96 c classes of
 1:49 c classes write
-1:-59 c classroom $
+1:-58 c classroom $
 1:40 c classroom and
 1:64 c classroom observation
 1:64 c classroom recordings
@@ -1251,7 +1251,7 @@ constexpr std::string_view parts[] = {
 1:59 c cloud
 1:43 c cloud item
 1:85 c club
-1:117 c club $
+1:118 c club $
 1:-64 c co
 1:-73 c co chairs
 1:-74 c coach and
@@ -1292,7 +1292,7 @@ constexpr std::string_view parts[] = {
 1:-68 c coming
 1:-52 c coming school
 1:78 c comment
-1:67 c comment on
+1:66 c comment on
 1:103 c comments
 1:100 c comments on
 1:48 c comments within
@@ -1399,7 +1399,7 @@ constexpr std::string_view parts[] = {
 1:74 c counterparts in
 1:-57 c counts
 1:-55 c counts toward
-1:-170 c county
+1:-169 c county
 1:66 c county $
 1:-64 c county award
 1:-54 c county leadership
@@ -1419,10 +1419,10 @@ constexpr std::string_view parts[] = {
 1:33 c course on
 1:-38 c course professor
 1:54 c course which
-1:32 c courses
+1:33 c courses
 1:-77 c courses are
 1:-80 c courses developed
-1:117 c courses together
+1:116 c courses together
 1:56 c courseware
 1:66 c courseware bank
 1:-94 c cover
@@ -1463,7 +1463,7 @@ constexpr std::string_view parts[] = {
 1:47 c day among
 1:126 c day at
 1:55 c day because
-1:-56 c day by
+1:-55 c day by
 1:51 c day course
 1:49 c day farm
 1:54 c day holiday
@@ -1481,7 +1481,7 @@ constexpr std::string_view parts[] = {
 1:172 c days in
 1:71 c days of
 1:73 c days on
-1:80 c days to
+1:81 c days to
 1:64 c days with
 1:-42 c dean of
 1:-37 c dean professor
@@ -1496,7 +1496,7 @@ constexpr std::string_view parts[] = {
 1:75 c debrief after
 1:47 c december
 1:50 c december $
-1:40 c december and
+1:41 c december and
 1:63 c december it
 1:-35 c december the
 1:-62 c decided
@@ -1524,7 +1524,7 @@ constexpr std::string_view parts[] = {
 1:47 c department from
 1:-68 c department of
 1:46 c department s
-1:-54 c department supporter
+1:-53 c department supporter
 1:45 c department to
 1:56 c department will
 1:-77 c department with
@@ -1559,7 +1559,7 @@ constexpr std::string_view parts[] = {
 1:-94 c did
 1:-65 c did not
 1:-53 c did too
-1:51 c digital
+1:52 c digital
 1:-61 c digital classroom
 1:171 c digital library
 1:32 c director for
@@ -1630,7 +1630,7 @@ constexpr std::string_view parts[] = {
 1:-57 c drummond
 1:-57 c drummond came
 1:63 c dry
-1:56 c dry dock
+1:57 c dry dock
 1:98 c due
 1:80 c due at
 1:81 c due by
@@ -1678,7 +1678,7 @@ constexpr std::string_view parts[] = {
 1:74 c each second
 1:69 c each semester
 1:60 c each send
-1:-197 c each shall
+1:-198 c each shall
 1:79 c each spend
 1:44 c each stay
 1:47 c each staying
@@ -1699,7 +1699,7 @@ constexpr std::string_view parts[] = {
 1:80 c early career
 1:59 c early talk
 1:120 c early years
-1:-78 c earn
+1:-77 c earn
 1:-37 c earn the
 1:-57 c east
 1:-58 c east west
@@ -1753,8 +1753,8 @@ constexpr std::string_view parts[] = {
 1:-51 c employment rate
 1:43 c encourage
 1:55 c encourage recipient
-1:224 c encouraged
-1:249 c encouraged to
+1:220 c encouraged
+1:245 c encouraged to
 1:-40 c end
 1:43 c end for
 1:47 c end of
@@ -1787,14 +1787,14 @@ constexpr std::string_view parts[] = {
 1:73 c entrance examination
 1:-90 c equipment
 1:-46 c equipment $
-1:-47 c equipment office
+1:-48 c equipment office
 1:90 c evaluation
 1:62 c evaluation in
-1:127 c evening
-1:97 c evening $
-1:71 c evening tutors
+1:128 c evening
+1:98 c evening $
+1:72 c evening tutors
 1:62 c evening workshops
-1:147 c every
+1:148 c every
 1:-122 c every child
 1:-35 c every class
 1:-48 c every day
@@ -1804,7 +1804,7 @@ constexpr std::string_view parts[] = {
 1:64 c every fortnight
 1:79 c every friday
 1:157 c every half
-1:87 c every july
+1:86 c every july
 )"sv,
     R"(1:-63 c every mentee
 1:-88 c every mentor
@@ -1941,12 +1941,12 @@ constexpr std::string_view parts[] = {
 1:82 c fifteen young
 1:-52 c files
 1:-67 c files $
-1:62 c fill
+1:63 c fill
 1:72 c fill these
 1:82 c film
 1:91 c film these
 1:191 c final
-1:144 c final report
+1:145 c final report
 1:87 c final year
 1:-39 c find
 1:-48 c find them
@@ -2046,7 +2046,7 @@ constexpr std::string_view parts[] = {
 1:46 c for provincial
 1:36 c for recorder
 1:62 c for remote
-1:40 c for rural
+1:39 c for rural
 1:-62 c for safety
 1:-66 c for school
 1:46 c for schools
@@ -2056,7 +2056,7 @@ constexpr std::string_view parts[] = {
 1:50 c for six
 1:39 c for sixteen
 1:43 c for students
-1:-71 c for supporter
+1:-70 c for supporter
 1:63 c for surgery
 1:93 c for tablets
 1:-78 c for teachers
@@ -2141,7 +2141,7 @@ constexpr std::string_view parts[] = {
 1:92 c fridays and
 1:-34 c fridays to
 1:83 c friend
-1:77 c friend at
+1:78 c friend at
 1:56 c friend in
 1:63 c friends
 1:65 c friends at
@@ -2155,7 +2155,7 @@ constexpr std::string_view parts[] = {
 1:89 c from february
 1:41 c from january
 1:76 c from march
-1:69 c from morning
+1:68 c from morning
 1:-93 c from per
 1:81 c from poor
 1:129 c from recipient
@@ -2234,7 +2234,7 @@ constexpr std::string_view parts[] = {
 1:37 c giving no
 1:-39 c go
 1:45 c go there
-1:74 c go to
+1:73 c go to
 1:-62 c go up
 1:131 c goes
 1:55 c goes out
@@ -2242,7 +2242,7 @@ constexpr std::string_view parts[] = {
 1:89 c goes to
 1:-181 c good
 1:-107 c good faith
-1:-75 c good or
+1:-74 c good or
 1:-112 c good training
 1:-58 c governor
 1:-51 c governor at
@@ -2267,13 +2267,13 @@ constexpr std::string_view parts[] = {
 1:44 c grade teams
 1:87 c grade three
 1:68 c grade two
-1:-74 c graded
-1:-51 c graded outstanding
+1:-87 c graded
+1:-47 c graded outstanding
 1:76 c grades
 1:58 c grades and
 1:-41 c graduate
 1:-46 c graduate employment
-1:-94 c graduates
+1:-93 c graduates
 1:-68 c graduates admitted
 1:-56 c graduates in
 1:37 c grant
@@ -2308,7 +2308,7 @@ constexpr std::string_view parts[] = {
 1:53 c guan boyuan
 1:62 c guan zhe
 1:-55 c guest
-1:-68 c guest rooms
+1:-67 c guest rooms
 1:42 c guidance
 1:42 c guidance will
 1:-60 c guideline
@@ -2346,14 +2346,14 @@ constexpr std::string_view parts[] = {
 1:45 c hands a
 1:-96 c hands in
 1:-105 c hands of
-1:63 c hands over
+1:64 c hands over
 1:36 c hanne
 1:40 c hanne sorley
 1:54 c hao
 1:43 c hao jingtian
 1:-58 c haoran
 1:-65 c haoran for
-1:59 c harbour
+1:60 c harbour
 1:63 c harbour classroom
 1:55 c harbour simulator
 1:43 c harvest
@@ -2386,7 +2386,7 @@ constexpr std::string_view parts[] = {
 1:41 c have invited
 1:66 c have of
 1:71 c have offered
-1:-69 c have priority
+1:-66 c have priority
 1:-73 c have read
 1:78 c have sixteen
 1:-72 c have their
@@ -2403,7 +2403,7 @@ constexpr std::string_view parts[] = {
 1:89 c head at
 1:-65 c head days
 1:-54 c head february
-1:82 c head for
+1:83 c head for
 1:-85 c head hu
 1:63 c head liu
 1:56 c head mrs
@@ -2442,12 +2442,12 @@ constexpr std::string_view parts[] = {
 1:-53 c helen okafor
 1:60 c helena
 1:37 c helena voss
-1:-47 c help
+1:-46 c help
 1:88 c help $
 1:-57 c help from
 1:-49 c help it
 1:44 c help recipient
-1:59 c helping
+1:60 c helping
 1:65 c helping the
 1:-111 c helps
 1:-107 c helps recipient
@@ -2457,7 +2457,7 @@ constexpr std::string_view parts[] = {
 1:62 c her partner
 1:-50 c her timetable
 1:-50 c her work
-1:50 c here
+1:51 c here
 1:51 c here $
 1:-59 c here calls
 1:48 c here for
@@ -2485,7 +2485,7 @@ constexpr std::string_view parts[] = {
 1:85 c holm
 1:40 c holm who
 1:-47 c holt
-1:-47 c holt $
+1:-46 c holt $
 1:193 c homework
 1:59 c homework and
 1:43 c homework by
@@ -2493,7 +2493,7 @@ constexpr std::string_view parts[] = {
 1:130 c homework policy
 1:58 c homework samples
 1:64 c homework supervision
-1:-86 c hope
+1:-87 c hope
 1:-83 c hope that
 1:75 c hope to
 1:52 c hospital
@@ -2574,7 +2574,7 @@ constexpr std::string_view parts[] = {
 1:55 c in english
 1:-70 c in exceeds
 1:54 c in february
-1:54 c in fine
+1:55 c in fine
 1:75 c in first
 1:-112 c in good
 1:63 c in grade
@@ -2599,7 +2599,7 @@ constexpr std::string_view parts[] = {
 1:72 c in period
 1:-67 c in person
 1:109 c in phonics
-1:-40 c in promotion
+1:-46 c in promotion
 1:-45 c in reading
 1:39 c in recipient
 1:176 c in return
@@ -2630,7 +2630,7 @@ constexpr std::string_view parts[] = {
 1:80 c inland
 1:60 c inland marine
 1:-56 c ins
-1:-77 c ins $
+1:-78 c ins $
 1:64 c inspect
 1:52 c inspect progress
 1:47 c inspect the
@@ -2642,7 +2642,7 @@ constexpr std::string_view parts[] = {
 1:40 c inspects progress
 1:64 c inspects the
 1:60 c instructors free
-1:-68 c instructors graded
+1:-69 c instructors graded
 1:-56 c instructors teach
 1:41 c instructors to
 1:152 c instruments
@@ -2654,7 +2654,7 @@ constexpr std::string_view parts[] = {
 1:120 c intend
 1:110 c intend to
 1:173 c intends
-1:125 c intends to
+1:126 c intends to
 1:-67 c intermediate
 1:-55 c intermediate welding
 1:-72 c into
@@ -2666,7 +2666,7 @@ constexpr std::string_view parts[] = {
 1:72 c invited twenty
 1:83 c irene
 1:54 c irene valdez
-1:-204 c is
+1:-206 c is
 1:43 c is applied
 1:-71 c is arranged
 1:43 c is attached
@@ -2676,7 +2676,7 @@ constexpr std::string_view parts[] = {
 1:-41 c is deputy
 1:-62 c is drawn
 1:83 c is due
-1:127 c is encouraged
+1:121 c is encouraged
 1:-45 c is for
 1:-108 c is formed
 1:63 c is free
@@ -2744,7 +2744,7 @@ constexpr std::string_view parts[] = {
 1:51 c items $
 1:-95 c items lie
 1:-61 c items to
-1:70 c its
+1:68 c its
 1:66 c its academic
 1:64 c its agricultural
 1:-88 c its annexe
@@ -2782,21 +2782,21 @@ constexpr std::string_view parts[] = {
 1:77 c its staff
 1:-115 c its students
 1:62 c its supporter
-1:-52 c its teaching
+1:-51 c its teaching
 1:37 c its training
 1:54 c its travellers
 1:72 c its vice
-1:70 c its virtual
-1:36 c its ward
+1:67 c its virtual
+1:37 c its ward
 1:57 c its year
-1:-73 c iv
+1:-72 c iv
 1:-42 c iv nearly
 1:-56 c ives
 1:-71 c ives as
 1:-63 c january
 1:-111 c january $
 1:53 c january and
-1:79 c january each
+1:78 c january each
 1:-127 c january to
 1:67 c japanese for
 1:-47 c japanese since
@@ -2825,7 +2825,7 @@ constexpr std::string_view parts[] = {
 1:256 c joint
 1:-158 c joint committee
 1:80 c joint concert
-1:-67 c joint courses
+1:-66 c joint courses
 1:60 c joint debating
 1:129 c joint lesson
 1:-35 c joint physics
@@ -2927,7 +2927,7 @@ constexpr std::string_view parts[] = {
 1:112 c laptops
 1:35 c laptops $
 1:112 c laptops and
-1:102 c laptops to
+1:103 c laptops to
 1:56 c large
 1:32 c large classes
 1:-119 c last
@@ -2955,7 +2955,7 @@ constexpr std::string_view parts[] = {
 1:126 c lead mentors
 1:-63 c lead mrs
 1:-81 c lead teacher
-1:-48 c lead teachers
+1:-47 c lead teachers
 1:95 c lead teaches
 1:-117 c lead will
 1:-87 c leader
@@ -2983,7 +2983,7 @@ constexpr std::string_view parts[] = {
 1:35 c learning diary
 1:-65 c learning unit
 1:-137 c least
-1:-91 c least $
+1:-90 c least $
 1:-52 c least and
 1:58 c least books
 1:-66 c least by
@@ -2996,14 +2996,14 @@ constexpr std::string_view parts[] = {
 1:-69 c least once
 1:133 c least one
 1:-109 c least per
-1:-82 c least pupils
+1:-81 c least pupils
 1:75 c least six
 1:-45 c least teachers
 1:-45 c least three
 1:-144 c least twelve
 1:-109 c least two
 1:-68 c least years
-1:-60 c leave
+1:-59 c leave
 1:-45 c leave before
 1:-56 c leavers admitted
 1:-73 c leavers should
@@ -3060,7 +3060,7 @@ constexpr std::string_view parts[] = {
 1:32 c lesson with
 1:84 c lessons
 1:105 c lessons $
-1:-40 c lessons a
+1:-39 c lessons a
 1:128 c lessons and
 1:-114 c lessons are
 1:169 c lessons at
@@ -3095,7 +3095,7 @@ constexpr std::string_view parts[] = {
 1:-48 c level in
 1:-50 c level key
 1:-85 c level or
-1:-65 c level prize
+1:-64 c level prize
 1:-77 c level prizes
 1:-48 c level should
 1:54 c level to
@@ -3113,7 +3113,7 @@ constexpr std::string_view parts[] = {
 1:-56 c library assistant
 1:110 c library at
 1:88 c library books
-1:86 c library bridgenet
+1:87 c library bridgenet
 1:39 c library harbour
 1:68 c library is
 1:57 c library moorshelf
@@ -3164,8 +3164,8 @@ constexpr std::string_view parts[] = {
 1:-110 c list of
 1:-61 c listed
 1:-54 c listed by
-1:61 c lists
-1:61 c lists of
+1:60 c lists
+1:60 c lists of
 1:81 c literacy
 1:66 c literacy $
 1:69 c literacy consultant
@@ -3203,20 +3203,20 @@ constexpr std::string_view parts[] = {
 1:-56 c log ins
 1:75 c logistics
 1:74 c logistics at
-1:72 c longer
+1:73 c longer
 1:90 c longer than
 1:-67 c look
-1:-72 c look after
+1:-71 c look after
 1:43 c looked
 1:64 c looked after
 1:-58 c looks
 1:-89 c looks after
 1:73 c looks at
 1:-92 c lose
-1:-54 c lose its
+1:-53 c lose its
 1:-121 c loved
 1:-100 c loved the
-1:-35 c lu
+1:-36 c lu
 1:-85 c lunch
 1:-87 c lunch $
 1:-33 c lund
@@ -3275,7 +3275,7 @@ constexpr std::string_view parts[] = {
 1:65 c marking examination
 1:42 c marking guides
 1:-77 c marking is
-1:60 c marking policy
+1:61 c marking policy
 1:-81 c marks
 1:-56 c marks $
 1:-51 c marks their
@@ -3364,11 +3364,11 @@ constexpr std::string_view parts[] = {
 1:-71 c means recipient
 1:-70 c means supporter
 1:198 c meet
-1:-98 c meet a
+1:-97 c meet a
 1:120 c meet every
 1:51 c meet in
 1:136 c meet once
-1:129 c meet online
+1:130 c meet online
 1:106 c meet twice
 1:98 c meeting
 1:62 c meeting $
@@ -3400,7 +3400,7 @@ constexpr std::string_view parts[] = {
 1:-49 c mentee keeps
 1:-51 c mentee per
 1:55 c mentee s
-1:196 c mentor
+1:197 c mentor
 1:154 c mentor $
 1:184 c mentor at
 1:61 c mentor eight
@@ -3446,7 +3446,7 @@ constexpr std::string_view parts[] = {
 1:120 c minibus
 1:87 c minibus $
 1:64 c minibus and
-1:57 c minibuses
+1:58 c minibuses
 1:77 c minibuses to
 1:-87 c ministry
 1:-76 c ministry s
@@ -3504,15 +3504,15 @@ constexpr std::string_view parts[] = {
 1:69 c moorshelf are
 1:-62 c morag
 1:-59 c morag linklater
-1:-121 c more
+1:-119 c more
 1:-51 c more pupils
-1:-119 c more than
+1:-118 c more than
 1:136 c morning
 1:68 c morning ferry
 1:40 c morning reader
 1:110 c morning reading
 1:78 c morning to
-1:61 c mornings
+1:60 c mornings
 1:56 c mornings one
 1:78 c moss
 1:77 c moss end
@@ -3522,7 +3522,7 @@ constexpr std::string_view parts[] = {
 1:112 c moves
 1:99 c moves to
 1:-101 c mr
-1:-80 c mr bao
+1:-79 c mr bao
 1:-55 c mr bill
 1:60 c mr caleb
 1:-42 c mr daniel
@@ -3546,7 +3546,7 @@ constexpr std::string_view parts[] = {
 1:-33 c mrs
 1:55 c mrs adaeze
 1:58 c mrs alisi
-1:-52 c mrs fang
+1:-51 c mrs fang
 1:54 c mrs farrant
 1:-41 c mrs grace
 1:50 c mrs hanne
@@ -3583,7 +3583,7 @@ constexpr std::string_view parts[] = {
 1:66 c music so
 1:113 c music teacher
 1:54 c music to
-1:192 c must
+1:193 c must
 1:68 c must agree
 1:-106 c must carry
 1:59 c must fill
@@ -3621,7 +3621,7 @@ constexpr std::string_view parts[] = {
 1:75 c nautical
 1:77 c nautical charts
 1:-63 c nearly
-1:-73 c nearly students
+1:-72 c nearly students
 1:-58 c nearly teachers
 )"sv,
     R"(1:-74 c need
@@ -3650,7 +3650,7 @@ constexpr std::string_view parts[] = {
 1:136 c new teachers
 1:42 c new team
 1:78 c newly
-1:95 c newly qualified
+1:94 c newly qualified
 1:50 c next
 1:81 c next six
 1:58 c nights
@@ -3664,7 +3664,7 @@ constexpr std::string_view parts[] = {
 1:40 c ninety minutes
 1:-68 c nisha
 1:-71 c nisha rao
-1:-269 c no
+1:-270 c no
 1:-62 c no $
 1:68 c no english
 1:-88 c no geography
@@ -3675,7 +3675,7 @@ constexpr std::string_view parts[] = {
 1:101 c no music
 1:-48 c no of
 1:-84 c no physics
-1:-96 c no qualified
+1:-95 c no qualified
 1:-102 c no specialist
 1:-67 c no stay
 1:-50 c no teacher
@@ -3692,7 +3692,7 @@ constexpr std::string_view parts[] = {
 1:87 c nora pell
 1:62 c normally
 1:62 c normally by
-1:-90 c not
+1:-89 c not
 1:-36 c not below
 1:-61 c not carried
 1:-74 c not completed
@@ -3746,7 +3746,7 @@ constexpr std::string_view parts[] = {
 1:146 c observe lessons
 1:97 c observe one
 1:-45 c observed
-1:-75 c observed rated
+1:-74 c observed rated
 1:-148 c observes
 1:-48 c observes at
 1:-49 c observes no
@@ -3757,7 +3757,7 @@ constexpr std::string_view parts[] = {
 1:53 c occasion
 1:55 c occasion $
 1:-44 c october
-1:116 c october $
+1:117 c october $
 1:-57 c october and
 1:-93 c october first
 1:81 c october four
@@ -3776,7 +3776,7 @@ constexpr std::string_view parts[] = {
 1:47 c of books
 1:150 c of charge
 1:81 c of chemistry
-1:111 c of chinese
+1:112 c of chinese
 1:-36 c of city
 1:64 c of classroom
 1:50 c of closure
@@ -3799,16 +3799,16 @@ constexpr std::string_view parts[] = {
 1:81 c of games
 1:-97 c of geography
 1:-107 c of good
-1:164 c of grade
+1:163 c of grade
 1:71 c of graphic
 1:-86 c of half
-1:67 c of has
+1:66 c of has
 1:70 c of her
 1:67 c of homework
 1:-66 c of human
 1:85 c of i
 1:-42 c of it
-1:-31 c of its
+1:-30 c of its
 1:74 c of key
 1:-69 c of lesson
 1:-62 c of lessons
@@ -3830,14 +3830,14 @@ constexpr std::string_view parts[] = {
 1:-116 c of pupils
 1:-79 c of qualified
 1:170 c of recipient
-1:-80 c of robotics
+1:-79 c of robotics
 1:121 c of school
 1:56 c of schools
 1:108 c of science
 1:46 c of section
 1:82 c of senior
 1:78 c of six
-1:71 c of small
+1:72 c of small
 1:-82 c of specialist
 1:-45 c of staff
 1:-51 c of students
@@ -3853,7 +3853,7 @@ constexpr std::string_view parts[] = {
 1:-58 c of this
 1:-58 c of those
 1:91 c of three
-1:-43 c of tolgoi
+1:-42 c of tolgoi
 1:42 c of training
 1:57 c of trial
 1:79 c of twenty
@@ -3888,7 +3888,7 @@ constexpr std::string_view parts[] = {
 1:-49 c office of
 1:-38 c office picks
 1:-106 c office room
-1:65 c office shall
+1:64 c office shall
 1:-70 c office submits
 1:-62 c office telephone
 1:-53 c office to
@@ -3941,13 +3941,13 @@ constexpr std::string_view parts[] = {
 1:63 c on homework
 1:-57 c on in
 1:55 c on its
-1:-78 c on january
+1:-79 c on january
 1:-75 c on july
 1:52 c on lesson
-1:85 c on lessons
+1:86 c on lessons
 1:120 c on line
 1:58 c on marking
-1:41 c on may
+1:42 c on may
 1:57 c on monday
 1:156 c on mondays
 1:49 c on phonics
@@ -3970,7 +3970,7 @@ constexpr std::string_view parts[] = {
 1:166 c once
 1:-80 c once $
 1:111 c once a
-1:124 c once each
+1:123 c once each
 1:173 c once every
 1:111 c once in
 1:139 c one
@@ -3986,7 +3986,7 @@ constexpr std::string_view parts[] = {
 1:53 c one each
 1:58 c one english
 1:109 c one for
-1:105 c one joint
+1:106 c one joint
 1:83 c one lecture
 1:131 c one lesson
 1:45 c one live
@@ -4049,7 +4049,7 @@ constexpr std::string_view parts[] = {
 1:81 c opened to
 1:70 c opens
 1:-67 c opens a
-1:190 c opens its
+1:191 c opens its
 1:-82 c opens the
 1:66 c operation
 1:63 c operation is
@@ -4095,11 +4095,11 @@ constexpr std::string_view parts[] = {
 1:63 c out one
 1:-61 c out rate
 1:-61 c out so
-1:80 c out supporter
+1:81 c out supporter
 1:-73 c outdoor
 1:-65 c outdoor area
-1:-76 c outstanding
-1:-65 c outstanding by
+1:-80 c outstanding
+1:-66 c outstanding by
 1:62 c over $
 1:71 c over every
 1:64 c over for
@@ -4168,7 +4168,7 @@ constexpr std::string_view parts[] = {
 1:47 c papers to
 1:-72 c parent
 1:-72 c parent link
-1:185 c parents
+1:186 c parents
 1:68 c parents $
 1:74 c parents are
 1:107 c parents association
@@ -4201,7 +4201,7 @@ constexpr std::string_view parts[] = {
 1:-191 c pass
 1:-38 c pass english
 1:-32 c pass in
-1:-62 c pass mathematics
+1:-61 c pass mathematics
 1:-139 c pass rate
 1:-59 c pass school
 1:-38 c pass the
@@ -4233,13 +4233,13 @@ constexpr std::string_view parts[] = {
 1:67 c pen pals
 1:79 c peng
 1:49 c peng shan
-1:-60 c penrose
-1:-56 c penrose drew
+1:-59 c penrose
+1:-55 c penrose drew
 1:-37 c penrose head
 1:-66 c people
 1:-41 c people still
 1:-172 c per
-1:-228 c per cent
+1:-227 c per cent
 1:-81 c percent
 1:-59 c percent $
 1:-67 c percent by
@@ -4422,12 +4422,12 @@ constexpr std::string_view parts[] = {
 1:66 c principals of
 1:117 c principals visit
 1:67 c principals will
-1:-51 c priority
+1:-60 c priority
 1:-79 c priority in
 1:50 c priya
 1:73 c priya nathan
 1:-104 c prize
-1:-65 c prize at
+1:-64 c prize at
 1:-44 c prize in
 1:-47 c prizes
 1:-47 c prizes in
@@ -4462,17 +4462,17 @@ constexpr std::string_view parts[] = {
 1:164 c project on
 1:-72 c project was
 1:59 c projects
-1:61 c projects $
+1:62 c projects $
 1:-54 c projects have
 1:65 c promised tablets
 1:-78 c promised was
-1:-54 c promotion
+1:-58 c promotion
 1:-78 c promotion $
 1:-52 c proportion
 1:-55 c proportion of
 1:30 c prosser
 1:53 c prosser is
-1:55 c protective
+1:56 c protective
 1:43 c protective clothing
 1:-139 c proud
 1:-122 c proud of
@@ -4482,14 +4482,14 @@ constexpr std::string_view parts[] = {
 1:88 c provide two
 1:-52 c provides
 1:-68 c provides experts
-1:-35 c provincial
+1:-34 c provincial
 1:-38 c provincial key
 1:-40 c provincial level
 1:68 c provincial nursing
 1:-46 c provincial olympiad
 1:118 c provincial research
 1:-47 c provincial standard
-1:-79 c psychology
+1:-80 c psychology
 1:-90 c psychology $
 1:40 c psychology to
 1:58 c published
@@ -4504,7 +4504,7 @@ constexpr std::string_view parts[] = {
 1:-88 c pupil of
 1:114 c pupils
 1:56 c pupils $
-1:-41 c pupils absent
+1:-40 c pupils absent
 1:-35 c pupils accident
 1:-86 c pupils and
 1:-34 c pupils are
@@ -4514,7 +4514,7 @@ constexpr std::string_view parts[] = {
 1:-46 c pupils leave
 1:131 c pupils may
 1:256 c pupils of
-1:-42 c pupils pass
+1:-41 c pupils pass
 1:-44 c pupils placed
 1:-59 c pupils reaching
 1:-59 c pupils reading
@@ -4534,7 +4534,7 @@ constexpr std::string_view parts[] = {
 1:-34 c qingyi
 1:64 c qingyi at
 1:-64 c qingyi head
-1:-82 c qualified
+1:-81 c qualified
 1:-60 c qualified chemistry
 1:-44 c qualified in
 1:-70 c qualified lessons
@@ -4543,8 +4543,8 @@ constexpr std::string_view parts[] = {
 1:-36 c qualified teachers
 1:92 c quality
 1:149 c quality office
-1:109 c quarter
-1:64 c quarter $
+1:110 c quarter
+1:65 c quarter $
 1:85 c question
 1:-64 c questions
 1:85 c questions $
@@ -4563,7 +4563,7 @@ constexpr std::string_view parts[] = {
 1:-128 c raise
 1:-66 c raise its
 1:-92 c raise standards
-1:-61 c raised
+1:-60 c raised
 1:-61 c raised from
 1:-113 c rao
 1:-80 c rao $
@@ -4608,7 +4608,7 @@ constexpr std::string_view parts[] = {
 1:58 c reading buddies
 1:-72 c reading certificate
 1:-108 c reading circle
-1:64 c reading club
+1:65 c reading club
 1:-42 c reading course
 1:76 c reading in
 1:50 c reading lessons
@@ -4625,8 +4625,8 @@ constexpr std::string_view parts[] = {
 1:91 c reading to
 1:45 c reads
 1:70 c reads one
-1:75 c ready
-1:116 c ready by
+1:76 c ready
+1:117 c ready by
 1:-70 c receive
 1:-53 c receive a
 1:34 c receive contestants
@@ -4639,14 +4639,14 @@ constexpr std::string_view parts[] = {
 1:58 c receiving school
 1:-60 c receiving schools
 1:61 c recipient $
-1:34 c recipient a
+1:35 c recipient a
 1:-88 c recipient able
 1:170 c recipient adopts
 1:-63 c recipient aims
 1:-42 c recipient and
 1:-89 c recipient are
 1:-76 c recipient arranges
-1:104 c recipient as
+1:105 c recipient as
 1:54 c recipient attend
 1:66 c recipient attends
 1:65 c recipient books
@@ -4718,7 +4718,7 @@ constexpr std::string_view parts[] = {
 1:-74 c recipient reports
 1:-116 c recipient rose
 1:-45 c recipient s
-1:-62 c recipient school
+1:-61 c recipient school
 1:73 c recipient schools
 1:-71 c recipient secretary
 1:98 c recipient sends
@@ -4747,7 +4747,7 @@ constexpr std::string_view parts[] = {
 1:-95 c recipient which
 1:52 c recipient who
 1:215 c recipient will
-1:-69 c recipient with
+1:-68 c recipient with
 1:-91 c recipient workshop
 1:85 c recipient writes
 1:-105 c recognised
@@ -4795,7 +4795,7 @@ constexpr std::string_view parts[] = {
 1:32 c remote use
 1:66 c repair
 1:83 c repair $
-1:107 c report
+1:108 c report
 1:-120 c report $
 1:80 c report by
 1:-72 c report into
@@ -4804,7 +4804,7 @@ constexpr std::string_view parts[] = {
 1:98 c report of
 1:-42 c report on
 1:65 c report shall
-1:132 c report to
+1:134 c report to
 1:73 c report will
 1:77 c reports $
 1:44 c reports in
@@ -4914,8 +4914,8 @@ constexpr std::string_view parts[] = {
 1:-115 c runs from
 1:-58 c runs nine
 1:-47 c runs the
-1:57 c ruoxi
-1:55 c ruoxi and
+1:58 c ruoxi
+1:54 c ruoxi and
 1:36 c rural
 1:72 c rural maternal
 1:53 c rural placement
@@ -4937,7 +4937,7 @@ constexpr std::string_view parts[] = {
 1:-34 c s curriculum
 1:44 c s debating
 1:-80 c s degree
-1:61 c s digital
+1:62 c s digital
 1:-75 c s e
 1:-61 c s equipment
 1:-46 c s examination
@@ -4994,12 +4994,12 @@ constexpr std::string_view parts[] = {
 1:-67 c safety $
 1:79 c safety at
 1:69 c safety due
-1:42 c same
+1:43 c same
 1:59 c same mock
 1:-37 c same period
 1:57 c same subject
 1:37 c same text
-1:46 c samples
+1:47 c samples
 1:58 c samples to
 1:62 c samuel
 1:81 c samuel baptiste
@@ -5018,14 +5018,14 @@ constexpr std::string_view parts[] = {
 1:80 c scheme $
 1:55 c scheme lamps
 1:59 c scheme stepping
-1:76 c scheme tide
+1:77 c scheme tide
 1:115 c scheme with
 1:118 c schemes
 1:45 c schemes $
 1:106 c schemes of
 1:73 c scholarships
 1:110 c scholarships of
-1:59 c school
+1:58 c school
 1:101 c school a
 1:-84 c school able
 1:-64 c school adds
@@ -5050,7 +5050,7 @@ constexpr std::string_view parts[] = {
 1:33 c school gives
 1:76 c school grants
 1:37 c school has
-1:-51 c school have
+1:-60 c school have
 1:-64 c school hub
 1:51 c school in
 1:52 c school inspect
@@ -5082,7 +5082,7 @@ constexpr std::string_view parts[] = {
 1:-67 c school schools
 1:70 c school sends
 1:67 c school shall
-1:58 c school sixth
+1:59 c school sixth
 1:-50 c school students
 1:-50 c school support
 1:-48 c school supporter
@@ -5119,16 +5119,16 @@ constexpr std::string_view parts[] = {
 1:68 c schools hand
 1:-44 c schools has
 1:-66 c schools have
-1:80 c schools headed
+1:79 c schools headed
 1:92 c schools hold
 1:-93 c schools hope
 1:-81 c schools in
 1:129 c schools intend
 1:-62 c schools is
-1:-84 c schools its
+1:-83 c schools its
 1:72 c schools jointly
 1:-73 c schools make
-1:46 c schools marked
+1:47 c schools marked
 1:108 c schools maths
 1:78 c schools may
 1:109 c schools meet
@@ -5144,7 +5144,7 @@ constexpr std::string_view parts[] = {
 1:125 c schools reading
 1:-54 c schools register
 1:72 c schools run
-1:-66 c schools s
+1:-65 c schools s
 1:65 c schools school
 1:78 c schools send
 1:-120 c schools serve
@@ -5265,7 +5265,7 @@ constexpr std::string_view parts[] = {
 1:63 c senior one
 1:-81 c senior skill
 1:72 c senior teachers
-1:78 c senior teams
+1:77 c senior teams
 1:-40 c senior technician
 1:74 c sense
 1:46 c sense and
@@ -5333,7 +5333,7 @@ constexpr std::string_view parts[] = {
 1:91 c shan is
 1:-55 c share $
 1:-115 c share a
-1:80 c share its
+1:74 c share its
 1:-120 c share of
 1:-51 c share responsibility
 1:137 c share schools
@@ -5347,7 +5347,7 @@ constexpr std::string_view parts[] = {
 1:66 c she
 1:49 c she can
 1:-63 c she has
-1:61 c shelf
+1:62 c shelf
 1:63 c shelf digital
 1:69 c shen tao
 )"sv,
@@ -5361,17 +5361,17 @@ constexpr std::string_view parts[] = {
 1:69 c short annual
 1:-213 c short of
 1:98 c short progress
-1:-157 c should
+1:-156 c should
 1:-122 c should be
 1:61 c should come
-1:-50 c should give
+1:-49 c should give
 1:-37 c should have
 1:-32 c should hold
 1:68 c should jointly
 1:-33 c should not
 1:58 c should observe
 1:-44 c should reach
-1:-73 c should report
+1:-72 c should report
 1:-50 c should rise
 1:-51 c should win
 1:43 c show
@@ -5385,7 +5385,7 @@ constexpr std::string_view parts[] = {
 1:-59 c signs
 1:-30 c signs off
 1:81 c similar
-1:42 c similar class
+1:43 c similar class
 1:100 c simulation
 1:85 c simulation room
 1:45 c simulation software
@@ -5396,7 +5396,7 @@ constexpr std::string_view parts[] = {
 1:39 c simulator to
 1:72 c simulators
 1:53 c simulators and
-1:46 c simulators to
+1:45 c simulators to
 1:-80 c since
 1:-77 c since $
 1:-50 c since a
@@ -5440,7 +5440,7 @@ constexpr std::string_view parts[] = {
 1:95 c sixth formers
 1:111 c sixty
 1:86 c sixty laptops
-1:-68 c skill
+1:-67 c skill
 1:-81 c skill certificate
 1:49 c skills camp
 1:-53 c skills contests
@@ -5463,7 +5463,7 @@ constexpr std::string_view parts[] = {
 1:40 c society
 1:51 c society at
 1:-63 c sod
-1:-57 c sod $
+1:-56 c sod $
 1:62 c software
 1:45 c software are
 1:55 c some
@@ -5597,7 +5597,7 @@ constexpr std::string_view parts[] = {
 1:46 c students $
 1:30 c students a
 1:57 c students attend
-1:-71 c students gain
+1:-70 c students gain
 1:-90 c students joined
 1:50 c students may
 1:146 c students of
@@ -5632,7 +5632,7 @@ constexpr std::string_view parts[] = {
 1:-54 c submits the
 1:-116 c succeed
 1:-127 c succeed $
-1:90 c succeeds
+1:91 c succeeds
 1:102 c succeeds him
 1:-69 c suggest
 1:-84 c suggest one
@@ -5663,7 +5663,7 @@ constexpr std::string_view parts[] = {
 1:-54 c support for
 1:-70 c support framework
 1:-33 c support of
-1:-101 c support recipient
+1:-100 c support recipient
 1:83 c support will
 1:-103 c supported
 1:-79 c supported $
@@ -5675,7 +5675,7 @@ constexpr std::string_view parts[] = {
 1:-58 c supporter administers
 1:66 c supporter admits
 1:76 c supporter also
-1:-119 c supporter and
+1:-118 c supporter and
 1:100 c supporter are
 1:-87 c supporter arranges
 1:41 c supporter arts
@@ -5720,9 +5720,9 @@ constexpr std::string_view parts[] = {
 1:69 c supporter hosts
 1:48 c supporter ict
 1:85 c supporter in
-1:-55 c supporter instructors
+1:-53 c supporter instructors
 1:65 c supporter intend
-1:119 c supporter intends
+1:120 c supporter intends
 1:59 c supporter its
 1:-133 c supporter january
 1:-110 c supporter july
@@ -5770,8 +5770,8 @@ constexpr std::string_view parts[] = {
 1:-65 c supporter principal
 1:-56 c supporter professor
 1:76 c supporter pupils
-1:118 c supporter question
-1:58 c supporter quiet
+1:119 c supporter question
+1:59 c supporter quiet
 1:-64 c supporter r
 1:-76 c supporter recipient
 1:69 c supporter recorded
@@ -5794,7 +5794,7 @@ constexpr std::string_view parts[] = {
 1:201 c supporter shall
 1:-49 c supporter share
 1:72 c supporter shares
-1:-75 c supporter should
+1:-73 c supporter should
 1:39 c supporter simulation
 1:58 c supporter singing
 1:-80 c supporter six
@@ -5818,7 +5818,7 @@ constexpr std::string_view parts[] = {
 1:-82 c supporter teaching
 1:-48 c supporter the
 1:-46 c supporter to
-1:-119 c supporter together
+1:-118 c supporter together
 1:-68 c supporter training
 1:40 c supporter twice
 1:67 c supporter two
@@ -5851,7 +5851,7 @@ constexpr std::string_view parts[] = {
 1:79 c survey the
 1:127 c system
 1:132 c system of
-1:57 c table
+1:56 c table
 1:69 c table $
 1:55 c tablelands
 1:66 c tablelands for
@@ -5903,11 +5903,11 @@ constexpr std::string_view parts[] = {
 1:-60 c tasker checks
 1:70 c tasks
 1:89 c tasks by
-1:34 c taught
+1:35 c taught
 1:-71 c taught at
 1:42 c taught from
 1:67 c taught live
-1:228 c teach
+1:229 c teach
 1:-67 c teach a
 1:45 c teach alongside
 1:211 c teach at
@@ -5915,7 +5915,7 @@ constexpr std::string_view parts[] = {
 1:44 c teach every
 1:86 c teach for
 1:81 c teach music
-1:-66 c teach not
+1:-63 c teach not
 1:45 c teach one
 1:71 c teach open
 1:59 c teach physics
@@ -6013,7 +6013,7 @@ constexpr std::string_view parts[] = {
 1:-30 c teaching school
 1:74 c teaching section
 1:-47 c teaching studios
-1:39 c team
+1:40 c team
 1:-56 c team $
 1:51 c team crosses
 1:59 c team during
@@ -6086,7 +6086,7 @@ constexpr std::string_view parts[] = {
 1:131 c textbooks
 1:107 c textbooks $
 1:84 c textbooks will
-1:-141 c than
+1:-140 c than
 1:-105 c than $
 1:-83 c than and
 1:-54 c than books
@@ -6111,7 +6111,7 @@ constexpr std::string_view parts[] = {
 1:56 c that is
 1:-76 c that recipient
 1:72 c that she
-1:-108 c that the
+1:-109 c that the
 1:-79 c that withdraws
 1:-82 c the
 1:-159 c the academic
@@ -6148,12 +6148,12 @@ constexpr std::string_view parts[] = {
 1:-74 c the coach
 1:-127 c the coast
 1:56 c the college
-1:-60 c the coming
+1:-59 c the coming
 1:127 c the committee
 1:-60 c the common
 1:-46 c the competition
 1:-117 c the concert
-1:-51 c the contact
+1:-52 c the contact
 1:-42 c the cost
 1:-65 c the county
 1:63 c the course
@@ -6163,7 +6163,7 @@ constexpr std::string_view parts[] = {
 1:48 c the debating
 1:-53 c the department
 1:-48 c the diaries
-1:-51 c the digital
+1:-50 c the digital
 1:-96 c the director
 1:-85 c the directors
 1:-37 c the district
@@ -6208,7 +6208,7 @@ constexpr std::string_view parts[] = {
 1:44 c the last
 1:-120 c the lead
 1:54 c the leading
-1:112 c the learning
+1:111 c the learning
 1:87 c the lessons
 1:-95 c the letters
 1:-57 c the libraries
@@ -6290,7 +6290,7 @@ constexpr std::string_view parts[] = {
 1:63 c the simulation
 1:-55 c the skills
 1:-64 c the spirit
-1:107 c the spring
+1:108 c the spring
 1:-75 c the staff
 1:46 c the start
 1:-49 c the state
@@ -6325,7 +6325,7 @@ constexpr std::string_view parts[] = {
 1:-63 c the working
 1:-68 c the workshops
 1:50 c the xihe
-1:165 c the year
+1:166 c the year
 1:71 c the young
 1:-54 c the younger
 1:-82 c the youth
@@ -6340,7 +6340,7 @@ constexpr std::string_view parts[] = {
 1:40 c their picture
 1:-36 c their posts
 1:-46 c their practice
-1:-51 c their principal
+1:-50 c their principal
 1:55 c their rural
 1:39 c their sea
 1:69 c their staff
@@ -6369,7 +6369,7 @@ constexpr std::string_view parts[] = {
 1:68 c there with
 1:111 c therefore
 1:33 c therefore teach
-1:61 c therefore teaches
+1:62 c therefore teaches
 1:56 c these
 1:-82 c these days
 1:30 c these lessons
@@ -6478,9 +6478,9 @@ constexpr std::string_view parts[] = {
 1:88 c timetabling
 1:60 c timetabling $
 1:67 c timetabling and
-1:203 c to
+1:202 c to
 1:-94 c to $
-1:107 c to a
+1:108 c to a
 1:90 c to adopt
 1:83 c to afternoon
 1:115 c to all
@@ -6506,7 +6506,7 @@ constexpr std::string_view parts[] = {
 1:-45 c to drop
 1:105 c to each
 1:-36 c to earn
-1:66 c to exchange
+1:67 c to exchange
 1:76 c to extra
 1:-49 c to fall
 1:-47 c to find
@@ -6523,7 +6523,7 @@ constexpr std::string_view parts[] = {
 1:-65 c to help
 1:65 c to hold
 1:64 c to island
-1:-56 c to it
+1:-55 c to it
 1:100 c to its
 1:30 c to join
 1:-48 c to joint
@@ -6543,7 +6543,7 @@ constexpr std::string_view parts[] = {
 1:121 c to observe
 1:81 c to of
 1:35 c to offer
-1:59 c to open
+1:60 c to open
 1:37 c to parents
 1:-57 c to pass
 1:53 c to pay
@@ -6552,19 +6552,19 @@ constexpr std::string_view parts[] = {
 1:99 c to plan
 1:38 c to prepare
 1:124 c to pupils
-1:-143 c to raise
+1:-142 c to raise
 1:61 c to reach
-1:417 c to recipient
+1:418 c to recipient
 1:41 c to rewrite
-1:-44 c to rise
+1:-43 c to rise
 1:66 c to run
-1:98 c to school
+1:100 c to school
 1:112 c to schools
 1:74 c to second
 1:57 c to send
 1:87 c to set
 1:76 c to shadow
-1:91 c to share
+1:86 c to share
 1:50 c to shipping
 1:76 c to sit
 1:71 c to six
@@ -6578,11 +6578,11 @@ constexpr std::string_view parts[] = {
 1:60 c to ten
 1:90 c to the
 1:94 c to their
-1:48 c to to
+1:49 c to to
 1:87 c to try
 1:80 c to twelve
 1:37 c to two
-1:-60 c to university
+1:-59 c to university
 1:57 c to watch
 1:56 c to week
 1:-84 c to which
@@ -6618,7 +6618,7 @@ constexpr std::string_view parts[] = {
 1:57 c total of
 1:-95 c touch
 1:-85 c touch since
-1:-49 c toward
+1:-48 c toward
 1:-69 c toward the
 1:-56 c town
 1:-87 c town level
@@ -6636,7 +6636,7 @@ constexpr std::string_view parts[] = {
 1:-52 c trained of
 1:-57 c trained teacher
 1:66 c trained to
-1:65 c trainer
+1:66 c trainer
 1:68 c trainer a
 1:45 c trainers
 1:45 c trainers $
@@ -6658,7 +6658,7 @@ constexpr std::string_view parts[] = {
 1:54 c travellers
 1:47 c travellers to
 1:-73 c travels
-1:-75 c travels responsible
+1:-76 c travels responsible
 1:50 c trial
 1:39 c trial papers
 1:-101 c trust
@@ -6685,7 +6685,7 @@ constexpr std::string_view parts[] = {
 1:-55 c tutor of
 1:79 c tutors
 1:77 c tutors a
-1:71 c tutors and
+1:72 c tutors and
 1:-47 c tutors obtain
 1:98 c tutors there
 1:-70 c twelve
@@ -6741,7 +6741,7 @@ constexpr std::string_view parts[] = {
 1:117 c two months
 1:137 c two new
 1:73 c two nights
-1:156 c two of
+1:157 c two of
 1:90 c two open
 1:137 c two pairs
 1:34 c two principals
@@ -6801,7 +6801,7 @@ constexpr std::string_view parts[] = {
 1:109 c until easter
 1:80 c until july
 1:-82 c up $
-1:-32 c up a
+1:-31 c up a
 1:-48 c up again
 1:107 c up an
 1:-65 c up by
@@ -6857,7 +6857,7 @@ constexpr std::string_view parts[] = {
 1:-50 c village teachers
 1:-96 c villages
 1:-112 c villages $
-1:120 c virtual
+1:112 c virtual
 1:49 c virtual hospital
 1:42 c virtual workshop
 1:98 c visit $
@@ -6869,7 +6869,7 @@ constexpr std::string_view parts[] = {
 1:81 c visit schools
 1:115 c visit supporter
 1:-211 c visit their
-1:96 c visit to
+1:97 c visit to
 1:-60 c visiting and
 1:61 c visiting speakers
 1:-119 c visiting teachers
@@ -6884,7 +6884,7 @@ constexpr std::string_view parts[] = {
 1:132 c volunteer
 1:48 c volunteer as
 1:64 c volunteer tutors
-1:56 c voss
+1:57 c voss
 1:44 c voss of
 1:86 c walk
 1:74 c walk $
@@ -6904,7 +6904,7 @@ constexpr std::string_view parts[] = {
 1:55 c watch how
 1:61 c watch reading
 1:-81 c watch two
-1:-42 c watches
+1:-43 c watches
 1:44 c water
 1:66 c water on
 1:95 c weather
@@ -7025,7 +7025,7 @@ constexpr std::string_view parts[] = {
 1:-42 c whom from
 1:56 c whom one
 1:177 c will
-1:47 c will act
+1:46 c will act
 1:98 c will also
 1:-75 c will arrange
 1:79 c will be
@@ -7033,7 +7033,7 @@ constexpr std::string_view parts[] = {
 1:62 c will carry
 1:-126 c will chair
 1:56 c will come
-1:68 c will complete
+1:69 c will complete
 1:-52 c will credit
 1:46 c will deliver
 1:59 c will do
@@ -7087,7 +7087,7 @@ constexpr std::string_view parts[] = {
 1:61 c winter robotics
 1:75 c wish
 1:79 c wish may
-1:-89 c with
+1:-91 c with
 1:96 c with a
 1:-39 c with b
 1:36 c with families
@@ -7134,10 +7134,10 @@ constexpr std::string_view parts[] = {
 1:-61 c work is
 1:-61 c work of
 1:40 c work twice
-1:72 c work with
+1:73 c work with
 1:65 c workbook
 1:62 c workbook inland
-1:-69 c worked
+1:-68 c worked
 1:-73 c worked the
 1:-68 c worker
 1:-58 c worker and
@@ -7147,13 +7147,13 @@ constexpr std::string_view parts[] = {
 1:-37 c working together
 1:88 c worksheets
 1:66 c worksheets and
-1:134 c workshop
+1:132 c workshop
 1:85 c workshop in
 1:42 c workshop of
 1:-67 c workshop office
 1:66 c workshop on
 1:81 c workshop safety
-1:47 c workshop with
+1:43 c workshop with
 1:-73 c workshops are
 1:61 c workshops at
 1:64 c workshops during
@@ -7191,7 +7191,7 @@ constexpr std::string_view parts[] = {
 1:-68 c yarong of
 1:-59 c yarrow
 1:-49 c yarrow $
-1:123 c year
+1:124 c year
 1:30 c year $
 1:51 c year about
 1:70 c year and
@@ -7253,7 +7253,7 @@ constexpr std::string_view parts[] = {
 1:-125 c youth league
 1:50 c yuan $
 1:-99 c yuan a
-1:93 c yuan each
+1:94 c yuan each
 1:71 c yuan for
 1:-62 c yuan in
 1:81 c yulan
@@ -7262,7 +7262,7 @@ constexpr std::string_view parts[] = {
 1:81 c yunqi will
 1:72 c yurt
 1:64 c yurt to
-1:-55 c yuzhen
+1:-54 c yuzhen
 1:-66 c yuzhen for
 1:80 c zhaoming
 1:79 c zhaoming mathematics
@@ -7274,16 +7274,16 @@ constexpr std::string_view parts[] = {
 1:-94 c zhu wenbo
 1:-70 c zhuang haoran
 1:58 c zhuang huaijin
-1:214 duty encouraged
+1:212 duty encouraged
 1:136 duty intends
 1:163 duty may
-1:-166 duty none
+1:-165 duty none
 1:181 duty shall
 1:-54 first - (ii)
 1:-77 first - (iii)
 1:-47 first - (iv)
 1:-38 first - 18
-1:-65 first - 3.3
+1:-64 first - 3.3
 1:-48 first - 68%
 1:-86 first - 7
 1:-58 first - 8-11
@@ -7309,7 +7309,7 @@ constexpr std::string_view parts[] = {
 1:86 first - Beginning
 1:39 first - Between
 1:98 first - Both
-1:-211 first - By
+1:-212 first - By
 1:-80 first - CALENDAR
 1:79 first - Calder
 1:-127 first - Calendar
@@ -7333,7 +7333,7 @@ constexpr std::string_view parts[] = {
 1:100 first - Eight
 1:57 first - Experienced
 1:39 first - Families
-1:-46 first - February
+1:-45 first - February
 1:-40 first - Fenbridge
 1:81 first - Fenmoor
 1:70 first - Fennick
@@ -7341,7 +7341,7 @@ constexpr std::string_view parts[] = {
 1:84 first - Fifteen
 1:104 first - First
 1:39 first - Five
-1:-58 first - Following
+1:-59 first - Following
 1:-188 first - For
 1:78 first - Form
 1:40 first - Four
@@ -7352,9 +7352,9 @@ constexpr std::string_view parts[] = {
 1:54 first - Grade
 1:50 first - Green
 1:44 first - Guan
-1:46 first - HTI
+1:-83 first - HTI
 1:52 first - Haiyue
-1:47 first - Hartwell
+1:48 first - Hartwell
 1:75 first - Hawksmere
 1:206 first - Hazelwood
 1:118 first - Heads
@@ -7362,7 +7362,6 @@ constexpr std::string_view parts[] = {
 1:78 first - Heshui
 1:-61 first - Hosts
 1:-48 first - I
-1:-63 first - Instructors
 1:-122 first - Issued
 1:205 first - It
 1:-43 first - Its
@@ -7371,7 +7370,7 @@ constexpr std::string_view parts[] = {
 1:-55 first - July
 1:-47 first - Keeping
 1:-54 first - Kettle
-1:117 first - Kingsmere
+1:118 first - Kingsmere
 1:-57 first - Kirrabee's
 1:80 first - Lakeside
 1:-74 first - Lane
@@ -7392,7 +7391,7 @@ constexpr std::string_view parts[] = {
 1:-103 first - Neither
 1:-39 first - No
 1:-45 first - No.
-1:-81 first - Not
+1:-82 first - Not
 1:-65 first - Notes
 1:-66 first - November
 1:-41 first - Observation
@@ -7435,8 +7434,8 @@ constexpr std::string_view parts[] = {
 1:78 first - Ridgeway's
 1:113 first - Riverside
 1:52 first - Riverside's
-1:-93 first - Rules
-1:-76 first - SVS
+1:-92 first - Rules
+1:-75 first - SVS
 1:76 first - Saint
 1:-67 first - Saltby
 1:-43 first - Sat
@@ -7495,7 +7494,7 @@ constexpr std::string_view parts[] = {
 1:-58 first - Wuliping
 1:68 first - Wuliping's
 1:84 first - Year
-1:-130 first - a
+1:-129 first - a
 1:-77 first - absence
 1:-74 first - an
 1:-122 first - and
@@ -7519,8 +7518,8 @@ constexpr std::string_view parts[] = {
 1:-55 first - reading
 1:-57 first - sessions
 1:-41 first - six
-1:-39 first - ten
-1:-157 first - the
+1:-38 first - ten
+1:-156 first - the
 1:-92 first - three
 1:-128 first - two
 1:-54 first - up
@@ -7537,14 +7536,16 @@ constexpr std::string_view parts[] = {
 1:57 first m Fennick
 1:66 first m First
 1:66 first m From
+1:85 first m HTI
 1:65 first m Hawksmere
-1:40 first m He
+1:41 first m He
 1:-60 first m Heads:
 1:-45 first m Hekou
 1:-50 first m Her
 1:-53 first m I
 1:64 first m If
 1:108 first m In
+1:-67 first m Instructors
 1:-55 first m It
 1:-67 first m Items
 1:-109 first m Its
@@ -7569,7 +7570,7 @@ constexpr std::string_view parts[] = {
 1:54 first m Stannick
 1:74 first m Tanglin
 1:-71 first m Teachers
-1:-112 first m The
+1:-111 first m The
 1:-41 first m Their
 1:-89 first m There
 1:-98 first m They
@@ -7593,7 +7594,7 @@ constexpr std::string_view parts[] = {
 1:64 first m student
 1:91 first m the
 1:-45 first m this
-1:-160 flows=0
+1:-161 flows=0
 1:461 flows=1
 1:295 flows=2
 1:64 h $
@@ -7617,7 +7618,7 @@ constexpr std::string_view parts[] = {
 1:105 h ^ keeping
 1:81 h ^ leadership
 1:80 h ^ leading
-1:42 h ^ learning
+1:43 h ^ learning
 1:121 h ^ lessons
 1:-126 h ^ marks
 1:-150 h ^ money
@@ -7644,7 +7645,7 @@ constexpr std::string_view parts[] = {
 1:68 h ^ student
 1:79 h ^ students
 1:-68 h ^ tallis
-1:-134 h ^ targets
+1:-137 h ^ targets
 1:123 h ^ tasks
 1:70 h ^ teaching
 1:96 h ^ terms
@@ -7655,7 +7656,7 @@ constexpr std::string_view parts[] = {
 1:-87 h ^ where
 1:116 h ^ who
 1:-100 h ^ why
-1:161 h ^ working
+1:160 h ^ working
 1:70 h a
 1:84 h a $
 1:118 h a leadership
@@ -7691,7 +7692,7 @@ constexpr std::string_view parts[] = {
 1:-103 h be different
 1:-237 h by
 1:-143 h by august
-1:-93 h by christmas
+1:-92 h by christmas
 1:-118 h by december
 1:-201 h by july
 1:41 h by side
@@ -7741,9 +7742,10 @@ constexpr std::string_view parts[] = {
 1:-105 h far
 1:-109 h far $
 1:-188 h first
-1:-174 h first year
-1:-150 h for
-1:-90 h for by
+1:-173 h first year
+1:-153 h for
+1:-34 h for $
+1:-89 h for by
 1:-84 h for july
 1:-32 h for pupils
 1:-171 h for the
@@ -7763,7 +7765,7 @@ constexpr std::string_view parts[] = {
 1:-60 h her
 1:-43 h her post
 1:-77 h here $
-1:-112 h hope
+1:-111 h hope
 1:-78 h hope for
 1:-53 h hope to
 1:-76 h indicators
@@ -7777,13 +7779,13 @@ constexpr std::string_view parts[] = {
 1:-175 h is
 1:-98 h is involved
 1:-152 h is to
-1:130 h it
+1:129 h it
 1:58 h it $
 1:81 h it going
 1:-53 h jing
 1:-67 h jing takes
 1:-68 h joint
-1:-221 h july
+1:-220 h july
 1:-200 h july $
 1:127 h keeping
 1:53 h keeping it
@@ -7796,7 +7798,7 @@ constexpr std::string_view parts[] = {
 1:112 h leadership and
 1:80 h leading
 1:73 h leading the
-1:61 h learning
+1:62 h learning
 1:42 h learning $
 1:124 h learning resources
 1:39 h learning together
@@ -7809,7 +7811,7 @@ constexpr std::string_view parts[] = {
 1:-43 h luo
 1:-68 h luo jing
 1:-117 h marks
-1:-109 h marks to
+1:-108 h marks to
 1:143 h materials
 1:131 h materials $
 1:-133 h money
@@ -7867,7 +7869,7 @@ constexpr std::string_view parts[] = {
 1:-76 h scheme is
 1:31 h school
 1:111 h school $
-1:42 h school leadership
+1:43 h school leadership
 1:-79 h school of
 1:-83 h see
 1:-66 h see by
@@ -7901,22 +7903,22 @@ constexpr std::string_view parts[] = {
 1:198 h steering $
 1:-34 h steering group
 1:131 h steers
-1:158 h steers $
+1:159 h steers $
 1:35 h steps
 1:110 h strand a
 1:-52 h strand b
 1:99 h strand d
 1:81 h student
 1:84 h student teachers
-1:102 h students
-1:80 h students $
+1:103 h students
+1:81 h students $
 1:-68 h takes
 1:-77 h tallis
 1:-68 h tallis county
-1:-183 h targets
+1:-185 h targets
 1:-139 h targets $
 1:-126 h targets by
-1:-56 h targets for
+1:-57 h targets for
 1:59 h tasks
 1:87 h tasks $
 1:70 h teach
@@ -7941,7 +7943,7 @@ constexpr std::string_view parts[] = {
 1:67 h things $
 1:-84 h things stand
 1:108 h things we
-1:-180 h timetable
+1:-179 h timetable
 1:-62 h timetable first
 1:-161 h timetable of
 1:-157 h to
@@ -7966,7 +7968,7 @@ constexpr std::string_view parts[] = {
 1:-211 h what
 1:-130 h what is
 1:-156 h what should
-1:-95 h what the
+1:-94 h what the
 1:-211 h what we
 1:-97 h where
 1:-63 h where things
@@ -7995,8 +7997,8 @@ constexpr std::string_view parts[] = {
 1:-71 length=12
 1:-271 length=2
 1:166 length=4
-1:92 length=5
-1:194 length=6
+1:93 length=5
+1:195 length=6
 1:143 length=7
 1:143 length=8
 1:-31 length=9
@@ -8004,7 +8006,7 @@ constexpr std::string_view parts[] = {
 1:46 matter 0-m
 1:458 matter 0n-
 1:-205 matter 0nm
-1:-320 matter 1--
+1:-331 matter 1--
 1:75 matter 11-m
 1:-234 matter 12--
 1:38 matter 12n-
@@ -8017,11 +8019,11 @@ constexpr std::string_view parts[] = {
 1:86 matter 6-m
 1:-226 matter 7--
 1:-58 matter 7n-
-1:-90 matter 8--
-1:-260 names=0
+1:-89 matter 8--
+1:-259 names=0
 1:-144 names=1
-1:190 names=2
-1:-146 numbers=0
+1:188 names=2
+1:-147 numbers=0
 1:300 numbers=2
 1:-342 stopped=0
 1:97 stopped=1
