@@ -296,8 +296,8 @@ std::optional<std::string> way(Document const& document, Asked const&, Place con
 
 std::map<std::string, Judge> const& judges() {
   static std::map<std::string, Judge> const all{
-      {"amount", promises},         {"area", stated("area")}, {"bearer", bears_it}, {"charge", office_in_charge},
-      {"english_measure", is_deed}, {"form", form_stated},    {"measure", is_deed}, {"past", of_the_past},
+      {"amount", promises},         {"area", stated("area")}, {"bearer", bears_it},   {"charge", office_in_charge},
+      {"english_measure", is_deed}, {"form", form_stated},    {"measure", is_deed},   {"past", of_the_past},
       {"per", counted_per},         {"role", role_stated},    {"term", sort_of_term}, {"way", way}};
   return all;
 }
@@ -305,7 +305,8 @@ std::map<std::string, Judge> const& judges() {
 std::string kind_of(std::string const& question) {
   static std::map<std::string, std::string> const kinds{
       {"amount", "target"}, {"bearer", "term"}, {"charge", "responsible"}, {"english_measure", "measure"},
-      {"form", "measure"},  {"past", "result"}, {"per", "target"},         {"role", "party"}, {"way", "flow"}};
+      {"form", "measure"},  {"past", "result"}, {"per", "target"},         {"role", "party"},
+      {"way", "flow"}};
   auto const kind = kinds.find(question);
   return kind == kinds.end() ? question : kind->second;
 }

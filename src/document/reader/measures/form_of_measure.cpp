@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // The form of assistance of each measure, when all is known of it: what it says, where it stands and who goes where for it.
 #include <algorithm>
+#include <optional>
 #include <unordered_map>
 
 #include "document/reader/learned/masked.hpp"
@@ -14,8 +15,9 @@ namespace {
 /// What stands before a measure and behind it in its sentence is looked at so far, in bytes.
 constexpr std::size_t looked_at = 180;
 
-bool ends_sentence(std::string_view text, std::size_t i) {
-  return text[i] == '\n' || text[i] == ';' || text.substr(i, 3) == "。" || text.substr(i, 3) == "；";
+/// @param lines whether a line ends one
+bool ends_sentence(std::string_view text, std::size_t i, bool lines) {
+  return (lines && text[i] == '\n') || text[i] == ';' || text.substr(i, 3) == "。" || text.substr(i, 3) == "；";
 }
 
 bool begins_character(char c) { return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U; }
@@ -55,19 +57,45 @@ class FormOfMeasure {
     prose.append({begin, end - begin}, Blanks::prose);
     return prose.text();
   }
+  [[nodiscard]] static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r'; }
+  /// The paragraph that a place lies in, whose lines may have been broken anywhere.
+  [[nodiscard]] std::optional<Span> statement_at(Span place) const {
+    std::vector<Statement> const& all = context_.outline.statements;
+    auto const next =
+        std::upper_bound(all.begin(), all.end(), place.offset,
+                         [](std::size_t offset, Statement const& s) { return offset < s.whole.span().offset; });
+    if (next == all.begin()) return std::nullopt;
+    Span const span = std::prev(next)->whole.span();
+    return place.end() <= span.end() ? std::optional(span) : std::nullopt;
+  }
   [[nodiscard]] std::string before(Span place) const {
     std::string_view const text = source_.text;
+    std::optional<Span> const statement = statement_at(place);
+    bool const lines = !statement;
+    // With the number that the paragraph begins with
+    std::size_t first = statement ? statement->offset : 0;
+    while (first > 0 && text[first - 1] != '\n') --first;
     std::size_t begin = place.offset;
-    while (begin > 0 && place.offset - begin < looked_at && !ends_sentence(text, begin - 1) &&
-           (begin < 3 || !ends_sentence(text, begin - 3)))
+    std::size_t seen = 0;
+    while (begin > first && seen < looked_at && !ends_sentence(text, begin - 1, lines) &&
+           (begin < 3 || !ends_sentence(text, begin - 3, lines))) {
       --begin;
+      seen += is_blank(text[begin]) ? 0U : 1U;
+    }
     while (begin < place.offset && !begins_character(text[begin])) ++begin;
     return folded(begin, place.offset);
   }
   [[nodiscard]] std::string behind(Span place) const {
     std::string_view const text = source_.text;
+    std::optional<Span> const statement = statement_at(place);
+    bool const lines = !statement;
+    std::size_t const last = statement ? std::min(statement->end(), text.size()) : text.size();
     std::size_t end = place.end();
-    while (end < text.size() && end - place.end() < looked_at && !ends_sentence(text, end)) ++end;
+    std::size_t seen = 0;
+    while (end < last && seen < looked_at && !ends_sentence(text, end, lines)) {
+      seen += is_blank(text[end]) ? 0U : 1U;
+      ++end;
+    }
     while (end > place.end() && end < text.size() && !begins_character(text[end])) --end;
     return folded(place.end(), end);
   }
@@ -105,14 +133,19 @@ class FormOfMeasure {
     f.add("ways " + ways);
   }
 
+  /// Without the blanks that some tools set beside numbers.
+  [[nodiscard]] std::string as_told(std::string_view words) const {
+    return context_.latin() ? masked(context_, words) : without_blanks(masked(context_, words));
+  }
+
   [[nodiscard]] Features features_of(Measure const& m, Span place, std::string_view told) const {
     Features f;
-    std::string const title = masked(context_, fold_text(m.title.any()));
+    std::string const title = as_told(fold_text(m.title.any()));
     std::size_t constexpr longest = 6;
     f.pieces("t", title, 1, 4);
-    f.pieces("s", masked(context_, told), 2, 3);
-    f.pieces("b", masked(context_, before(place)), 2, 3);
-    f.pieces("a", masked(context_, behind(place)), 2, 3);
+    f.pieces("s", as_told(told), 2, 3);
+    f.pieces("b", as_told(before(place)), 2, 3);
+    f.pieces("a", as_told(behind(place)), 2, 3);
     add_headings(f, place);
     add_journeys(f, m);
     f.add("length", std::min(characters(title) / 6, longest));

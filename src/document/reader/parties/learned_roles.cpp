@@ -81,8 +81,9 @@ class Mentions {
     f.pieces("b",
              last_characters(masked(context_, last_characters(text.substr(0, m.begin), wide * looked_at)), wide * near),
              1, longest_piece);
-    f.pieces("a", first_characters(masked(context_, first_characters(text.substr(m.end), wide * looked_at)), wide * near),
-             1, longest_piece);
+    f.pieces("a",
+             first_characters(masked(context_, first_characters(text.substr(m.end), wide * looked_at)), wide * near), 1,
+             longest_piece);
     named.signs.insert(f.all().begin(), f.all().end());
   }
 
@@ -111,7 +112,8 @@ Features features_of(Context const& context, InstitutionId const& id, Named cons
   std::string sides;
   for (auto const& side : {Role(role::supporting), Role(role::recipient)}) {
     std::vector<InstitutionId> const& of_side = all.of_role(side);
-    std::size_t const others = of_side.size() - static_cast<std::size_t>(std::count(of_side.begin(), of_side.end(), id));
+    std::size_t const others =
+        of_side.size() - static_cast<std::size_t>(std::count(of_side.begin(), of_side.end(), id));
     sides += std::to_string(std::min<std::size_t>(others, 2));
   }
   f.add("others " + sides);
@@ -141,7 +143,8 @@ void read_roles_by_mentions(Context& context) {
     std::vector<double> const chances = model.chances(f);
     auto const best = static_cast<std::size_t>(std::max_element(chances.begin(), chances.end()) - chances.begin());
     std::string role = model.answers()[best];
-    bool const believed = role != "none" && roles.size() < 2 && chances[best] > (roles.empty() ? new_chance : other_chance);
+    bool const believed =
+        role != "none" && roles.size() < 2 && chances[best] > (roles.empty() ? new_chance : other_chance);
     if (!believed) role = roles.empty() ? "none" : roles.front();
     if (role != "none" && (roles.empty() || role != roles.front())) found.emplace(id, role);
     note_asked(model.question(), f, named.first, role);

@@ -43,8 +43,10 @@ bool fits(Context const& context, Column column, Words const& cell) {
 void put(Entry& e, Column named, Words const& cell, std::string const& head) {
   if (cell.empty()) return;
   // 甲校→乙校, whatever stands above it
-  static Pattern const from_and_to("^[^→⇄、,;。|]{2,20}[→⇄][^→⇄、,;。|]{2,20}(?:[、,; ][^→⇄、,;。|]{2,20}[→⇄][^→⇄、,;。|]{2,20})?$");
-  bool const anything = named == Column::what || named == Column::place || named == Column::mode || named == Column::remarks;
+  static Pattern const from_and_to(
+      "^[^→⇄、,;。|]{2,20}[→⇄][^→⇄、,;。|]{2,20}(?:[、,; ][^→⇄、,;。|]{2,20}[→⇄][^→⇄、,;。|]{2,20})?$");
+  bool const anything =
+      named == Column::what || named == Column::place || named == Column::mode || named == Column::remarks;
   Column const column = anything && e.direction.empty() && from_and_to.in(cell.view()) ? Column::direction : named;
   auto const append = [&](Words& to) {
     if (to.empty())
