@@ -158,12 +158,12 @@ class Learned {
   static constexpr std::size_t sentence_counts = 3;
 
   /// Of two answers the second alone has weights; of more than two each has, or what speaks against the first could not be learned.
-  [[nodiscard]] std::size_t first() const { return answers_.size() > 2 ? 0 : 1; }
+  [[nodiscard]] std::size_t first() const { return several() ? 0 : 1; }
+  [[nodiscard]] bool several() const { return answers_.size() > 2; }
   [[nodiscard]] std::size_t width() const { return answers_.size() - first(); }
-  /// Small weights are noise, and would make the table long. Of many answers each has few examples, and small weights.
+  /// Small weights are noise, and would make the table long. Those of several answers make it longer.
   [[nodiscard]] int hundredths(double weight) const {
-    std::size_t constexpr many = 2;
-    int const least = answers_.size() > many ? 55 : 30;
+    int const least = several() ? 55 : 30;
     int const value = static_cast<int>(std::lround(weight * 100));
     return std::abs(value) < least ? 0 : value;
   }

@@ -128,6 +128,12 @@ std::vector<double> Model::chances(Features const& features) const {
   return scores;
 }
 
+Model::Surest Model::surest(Features const& features) const {
+  std::vector<double> const all = chances(features);
+  auto const best = static_cast<std::size_t>(std::max_element(all.begin(), all.end()) - all.begin());
+  return {.answer = answers_[best], .chance = all[best]};
+}
+
 Listener::Listener() : before_(listening) { listening = this; }
 Listener::~Listener() { listening = before_; }
 
@@ -141,9 +147,7 @@ void note_asked(std::string_view question, Features const& features, Words const
 }
 
 std::string const& answer(Model const& model, Features const& features, Words const& about) {
-  std::vector<double> const chances = model.chances(features);
-  std::size_t const best = static_cast<std::size_t>(std::max_element(chances.begin(), chances.end()) - chances.begin());
-  std::string const& given = model.answers()[best];
+  std::string const& given = model.surest(features).answer;
   note_asked(model.question(), features, about, given);
   return given;
 }

@@ -43,11 +43,11 @@ class Features {
   std::vector<std::string> all_{};
 };
 
-/// The weights that features have for each answer to a question. The first answer is the one that holds where nothing speaks for another.
+/// The weights that features have for each answer to a question. Of two answers the second alone has weights.
 class Model {
  public:
   /// @param weights in parts: a line "question answer answer …", then a line for each feature, "answer:weight,answer:weight feature",
-  ///        with answers by their numbers from 0 and weights in hundredths. What is left out is 0, as are those of the first answer.
+  ///        with answers by their numbers from 0 and weights in hundredths. What is left out is 0.
   ///        Outlives the model.
   explicit Model(std::span<std::string_view const> weights);
 
@@ -55,6 +55,12 @@ class Model {
   [[nodiscard]] std::vector<std::string> const& answers() const noexcept { return answers_; }
   /// How sure each answer is: between 0 and 1, together 1.
   [[nodiscard]] std::vector<double> chances(Features const& features) const;
+  /// The answer that is surest, and how sure it is.
+  struct Surest {
+    std::string const& answer;
+    double chance;
+  };
+  [[nodiscard]] Surest surest(Features const& features) const;
 
  private:
   std::string question_{};

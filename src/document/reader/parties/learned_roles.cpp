@@ -140,12 +140,10 @@ void read_roles_by_mentions(Context& context) {
     if (++asked > most) break;
     std::vector<std::string> const roles = roles_of(context, id);
     Features const f = features_of(context, id, named, roles);
-    std::vector<double> const chances = model.chances(f);
-    auto const best = static_cast<std::size_t>(std::max_element(chances.begin(), chances.end()) - chances.begin());
-    std::string role = model.answers()[best];
+    Model::Surest const told = model.surest(f);
     bool const believed =
-        role != "none" && roles.size() < 2 && chances[best] > (roles.empty() ? new_chance : other_chance);
-    if (!believed) role = roles.empty() ? "none" : roles.front();
+        told.answer != "none" && roles.size() < 2 && told.chance > (roles.empty() ? new_chance : other_chance);
+    std::string const role = believed ? told.answer : roles.empty() ? "none" : roles.front();
     if (role != "none" && (roles.empty() || role != roles.front())) found.emplace(id, role);
     note_asked(model.question(), f, named.first, role);
   }
