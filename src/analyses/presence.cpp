@@ -190,9 +190,9 @@ Figure size_of(Participant const& participant) {
 namespace {
 
 /// Makes the presences of one row after the other.
-class Gatherer {
+class PresenceGatherer {
  public:
-  Gatherer(PlanView const& view, bool with_those_at_home, std::vector<Presence>& out)
+  PresenceGatherer(PlanView const& view, bool with_those_at_home, std::vector<Presence>& out)
       : view_(view), with_those_at_home_(with_those_at_home), out_(out) {}
 
   void add(Activity const& a, Truth certainty) {
@@ -281,7 +281,7 @@ class Gatherer {
 std::vector<Presence> gather(PlanView const& view, Question const& question, bool with_those_at_home) {
   detail::Filter<Activity> const filter(question);
   std::vector<Presence> all;
-  Gatherer gatherer(view, with_those_at_home, all);
+  PresenceGatherer gatherer(view, with_those_at_home, all);
   for (Activity const& a : view.plan().activities) gatherer.add(a, filter(view, a));
   return all;
 }

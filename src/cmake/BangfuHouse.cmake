@@ -58,6 +58,29 @@ function(bangfu_precompile target kind)
   endif()
 endfunction()
 
+# The sources of one folder compiled together, eight at a time: for builds that are made from nothing each time. A name of one file
+# may then hide one of another file, which is no fault; the other builds warn where it is.
+#   bangfu_compile_together(<target> <absolute sources>...)
+function(bangfu_compile_together target)
+  if(NOT BANGFU_UNITY_BUILD)
+    return()
+  endif()
+  set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+  target_compile_options(${target} PRIVATE -Wno-shadow)
+  foreach(source IN LISTS ARGN)
+    if(source MATCHES "\\.cpp$")
+      cmake_path(GET source PARENT_PATH folder)
+      string(MAKE_C_IDENTIFIER "${folder}" folder)
+      if(NOT DEFINED count_${folder})
+        set(count_${folder} 0)
+      endif()
+      math(EXPR group "${count_${folder}} / 8")
+      math(EXPR count_${folder} "${count_${folder}} + 1")
+      set_property(SOURCE "${source}" PROPERTY UNITY_GROUP "${folder}_${group}")
+    endif()
+  endforeach()
+endfunction()
+
 # Warnings, plain C++20 and the fuzzers' instrumentation, for a target of this project.
 function(bangfu_own_target target)
   set_target_properties(${target} PROPERTIES CXX_EXTENSIONS OFF)
@@ -159,11 +182,12 @@ endfunction()
 #     DESCRIPTION <one line>
 #     HEADERS <path below include/bangfu/<name>>...  all of them, umbrella and detail/ too
 #     SOURCES <path below src/<name>>...             private headers too
+#     [TOGETHER]                                     no two sources of a folder give one name two meanings
 #     [PRECOMPILE <path below src/<name>>...]        private headers that most of the sources include
 #     [PRIVATE_DEPENDS <name>...]                    components, or names of bangfu_dependency()
 #     [PUBLIC_DEPENDS <name>...])                    the same, where the public headers show them
 function(bangfu_add_component name)
-  cmake_parse_arguments(PARSE_ARGV 1 arg "" "DESCRIPTION" "HEADERS;SOURCES;PRECOMPILE;PRIVATE_DEPENDS;PUBLIC_DEPENDS")
+  cmake_parse_arguments(PARSE_ARGV 1 arg "TOGETHER" "DESCRIPTION" "HEADERS;SOURCES;PRECOMPILE;PRIVATE_DEPENDS;PUBLIC_DEPENDS")
   if(arg_UNPARSED_ARGUMENTS)
     message(FATAL_ERROR "bangfu_add_component(${name}): what is ${arg_UNPARSED_ARGUMENTS}?")
   endif()
@@ -192,6 +216,9 @@ function(bangfu_add_component name)
     bangfu_precompile(${target} ${name} <bangfu/bangfu.hpp> ${arg_PRECOMPILE})
   else()
     bangfu_precompile(${target} components <bangfu/bangfu.hpp>)
+  endif()
+  if(arg_TOGETHER)
+    bangfu_compile_together(${target} ${sources})
   endif()
   set_target_properties(
     ${target}

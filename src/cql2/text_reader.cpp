@@ -21,9 +21,9 @@ bool is_space(char32_t c) {
          c == 0x2028 || c == 0x2029 || c == 0x202F || c == 0x205F || c == 0x3000;
 }
 
-class Parser {
+class TextParser {
  public:
-  Parser(std::string_view text, Options const& options) : text_(text), build_(options) {}
+  TextParser(std::string_view text, Options const& options) : text_(text), build_(options) {}
 
   Parsed parse() {
     skip_space();
@@ -90,7 +90,7 @@ class Parser {
   /// Counts how deep the parser is in itself.
   class Deeper {
    public:
-    explicit Deeper(Parser& parser) : parser_(parser) {
+    explicit Deeper(TextParser& parser) : parser_(parser) {
       if (++parser_.depth_ > parser_.build_.max_depth()) Builder::too_deep(parser_.build_.max_depth(), parser_.here());
     }
     Deeper(Deeper const&) = delete;
@@ -98,16 +98,16 @@ class Parser {
     ~Deeper() { --parser_.depth_; }
 
    private:
-    Parser& parser_;
+    TextParser& parser_;
   };
 
   // --- questions ---
   Node alternatives() {
     Deeper const deeper(*this);
-    return chain("OR", Operator::any_of, &Parser::conjunction);
+    return chain("OR", Operator::any_of, &TextParser::conjunction);
   }
-  Node conjunction() { return chain("AND", Operator::all_of, &Parser::negation); }
-  Node chain(std::string_view word, Operator op, Node (Parser::*part)()) {
+  Node conjunction() { return chain("AND", Operator::all_of, &TextParser::negation); }
+  Node chain(std::string_view word, Operator op, Node (TextParser::*part)()) {
     Place const place = start();
     Node first = (this->*part)();
     if (!at_word(word)) return first;
@@ -319,7 +319,7 @@ class Parser {
   }
   /// `POINT Z (…)`.
   [[nodiscard]] bool is_three_dimensional(std::string_view word) const {
-    Parser ahead(text_, {});
+    TextParser ahead(text_, {});
     ahead.at_ = at_;
     ahead.advance(word);
     return ahead.at_word("Z") && ahead.is_call("Z");
@@ -487,7 +487,7 @@ class Parser {
 
 Parsed parse_text(std::string_view text, Options const& options) {
   check_encoding(text, options.max_bytes);
-  return Parser(text, options).parse();
+  return TextParser(text, options).parse();
 }
 
 }  // namespace bangfu::cql2::detail

@@ -63,6 +63,24 @@ double least(std::string const& text, double enough) {
   return time;
 }
 
+/// The times of a text and of one ten times as long.
+struct Slope {
+  double one = 0;
+  double ten = 0;
+  [[nodiscard]] bool steep() const { return ten > 12 * one; }
+};
+
+/// Each is timed right after the other, at most five times, until the slope is not steep: what slows the machine down for a while slows
+/// both.
+Slope slope(std::string const& one, std::string const& ten) {
+  Slope s;
+  for (int again = 0; again < 5 && (again == 0 || s.steep()); ++again) {
+    s.one = std::min(seconds(one), seconds(one));
+    s.ten = seconds(ten);
+  }
+  return s;
+}
+
 std::string repeated(std::string const& part, std::size_t bytes) {
   std::string text;
   text.reserve(bytes + part.size());
@@ -70,15 +88,15 @@ std::string repeated(std::string const& part, std::size_t bytes) {
   return text;
 }
 
-/// All open documents, one after the other.
-std::string const& corpus() {
-  static std::string const all = [] {
-    std::string text;
-    for (score::Document const& d : score::load_documents((test::source_dir() / "tests" / "documents").string()))
-      if (!d.aside) text += d.text + "\n\n";
-    return text;
-  }();
-  return all;
+/// So many bytes of the open documents, one after the other, from the first again where they do not suffice.
+std::string corpus(std::size_t bytes) {
+  static std::vector<score::Document> const documents =
+      score::load_documents((test::source_dir() / "tests" / "documents").string());
+  std::string text;
+  while (text.size() < bytes)
+    for (score::Document const& d : documents)
+      if (!d.aside && text.size() < bytes) text += d.text + "\n\n";
+  return text;
 }
 
 struct Shape {
@@ -121,23 +139,21 @@ std::vector<Shape> hostile() {
 TEST_CASE("ten times the text takes at most twelve times as long") {
   if (test::sanitized()) BANGFU_SKIP("times of an instrumented build say nothing");
   std::string const schedule = "2019年学校结对帮扶工作计划\n支援学校：东城中学\n受援学校：西山中学\n序号 时间 内容\n";
-  for (auto const& [name, head, part] :
-       {std::tuple("the corpus again and again", std::string(), corpus()),
-        std::tuple("a long schedule", schedule,
-                   std::string("1 2019年5月 西山中学教师张三、李四到东城中学跟岗1周\n"))}) {
-    double one = seconds(head + repeated(part, megabyte()));
-    one = std::min(one, seconds(head + repeated(part, megabyte())));
-    double const ten = least(head + repeated(part, 10 * megabyte()), 12 * one);
-    std::cout << "document: " << name << ": " << size() << ' ' << std::fixed << std::setprecision(2) << one
-              << " s, ten times that " << ten << " s, ratio " << ten / one << '\n';
-    CHECK(ten <= 12 * one);
+  std::string const row = "1 2019年5月 西山中学教师张三、李四到东城中学跟岗1周\n";
+  for (auto const& [name, one, ten] :
+       {std::tuple("the corpus", corpus(megabyte()), corpus(10 * megabyte())),
+        std::tuple("a long schedule", schedule + repeated(row, megabyte()), schedule + repeated(row, 10 * megabyte()))}) {
+    Slope const s = slope(one, ten);
+    std::cout << "document: " << name << ": " << size() << ' ' << std::fixed << std::setprecision(2) << s.one
+              << " s, ten times that " << s.ten << " s, ratio " << s.ten / s.one << '\n';
+    CHECK_FALSE(s.steep());
   }
 }
 
 TEST_CASE("hostile texts take no longer than what they are worth") {
   if (test::sanitized()) BANGFU_SKIP("times of an instrumented build say nothing");
-  double ordinary = seconds(repeated(corpus(), megabyte()));
-  ordinary = std::min(ordinary, seconds(repeated(corpus(), megabyte())));
+  std::string const plans = corpus(megabyte());
+  double const ordinary = std::min(seconds(plans), seconds(plans));
   double worst = 0;
   std::string worst_name;
   std::size_t slow = 0;

@@ -73,9 +73,9 @@ class Styles {
   std::string default_;
 };
 
-class Reader {
+class DocxReader {
  public:
-  Reader(Package& package, std::string const& main, SourceOptions const& options)
+  DocxReader(Package& package, std::string const& main, SourceOptions const& options)
       : package_(package),
         main_(main),
         builder_(Medium::docx, options),
@@ -326,7 +326,7 @@ class Reader {
 }  // namespace
 
 Source docx_document(Package& package, std::string const& main, SourceOptions const& options) {
-  return Reader(package, main, options).read();
+  return DocxReader(package, main, options).read();
 }
 
 }  // namespace bangfu::document::detail

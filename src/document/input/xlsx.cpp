@@ -38,9 +38,9 @@ std::optional<Address> address_of(std::string_view reference) {
   return Address{.row = row - 1, .column = column - 1};
 }
 
-class Reader {
+class WorkbookReader {
  public:
-  Reader(Package& package, std::string const& main, SourceOptions const& options)
+  WorkbookReader(Package& package, std::string const& main, SourceOptions const& options)
       : package_(package),
         main_(main),
         builder_(Medium::xlsx, options),
@@ -253,7 +253,7 @@ class Reader {
 }  // namespace
 
 Source xlsx_workbook(Package& package, std::string const& main, SourceOptions const& options) {
-  return Reader(package, main, options).read();
+  return WorkbookReader(package, main, options).read();
 }
 
 }  // namespace bangfu::document::detail

@@ -20,7 +20,7 @@ Text expected() {
 
 bool opens(char32_t c) noexcept { return std::u32string_view(U"〔[【(﹝").find(c) != std::u32string_view::npos; }
 bool closes(char32_t c) noexcept { return std::u32string_view(U"〕]】)﹞").find(c) != std::u32string_view::npos; }
-bool masks(char32_t c) noexcept { return c == U'x' || c == U'×' || c == U'*' || c == U'_' || c == U'〇'; }
+bool masks_digit(char32_t c) noexcept { return c == U'x' || c == U'×' || c == U'*' || c == U'_' || c == U'〇'; }
 bool of_issuer(char32_t c) noexcept { return detail::is_cjk(c) || detail::is_letter(c); }
 
 /// A number of at most `longest` digits, some of which may be masked. `i` goes past it.
@@ -34,8 +34,8 @@ std::optional<Masked> number_or_mask(Folded const& t, std::size_t& i, std::size_
   m.first = i;
   bool masked = false;
   int value = 0;
-  while (i - m.first <= longest && (detail::is_digit(t[i]) || masks(t[i]))) {
-    if (masks(t[i]) && t[i] != U'〇') masked = true;
+  while (i - m.first <= longest && (detail::is_digit(t[i]) || masks_digit(t[i]))) {
+    if (masks_digit(t[i]) && t[i] != U'〇') masked = true;
     value = value * 10 + (detail::is_digit(t[i]) ? static_cast<int>(t[i] - U'0') : 0);
     ++i;
   }

@@ -12,7 +12,7 @@ namespace {
 
 using detail::Got;
 
-Text expected() {
+Text expected_duty() {
   return Text("重复性承诺，如 每学期不少于2次，每次不少于一周", "zh")
       .set("en", "a repeated duty such as at least 2 times each term");
 }
@@ -145,7 +145,7 @@ class Reader {
 }  // namespace
 
 Parsed<Duty> parse_duty(std::string_view text, Lexicon const& lexicon) {
-  return detail::whole<Duty>(text, expected(),
+  return detail::whole<Duty>(text, expected_duty(),
                              [&](Folded const& t, std::size_t i) { return Reader(t, lexicon).read(i); });
 }
 

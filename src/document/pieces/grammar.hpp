@@ -29,6 +29,14 @@ inline bool is_digit(char32_t c) noexcept { return c >= U'0' && c <= U'9'; }
 inline bool is_letter(char32_t c) noexcept { return c >= U'a' && c <= U'z'; }
 inline bool is_cjk(char32_t c) noexcept { return (c >= 0x3400 && c <= 0x9fff) || c == U'〇' || c >= 0x20000; }
 
+/// Without the blanks at its ends.
+inline std::string_view trimmed(std::string_view s) noexcept {
+  auto const blank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
+  while (!s.empty() && blank(s.front())) s.remove_prefix(1);
+  while (!s.empty() && blank(s.back())) s.remove_suffix(1);
+  return s;
+}
+
 inline std::size_t skip_space(Folded const& t, std::size_t i) noexcept {
   while (t[i] == U' ') ++i;
   return i;

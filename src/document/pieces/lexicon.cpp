@@ -12,13 +12,6 @@ namespace bangfu::document {
 
 namespace {
 
-std::string_view trimmed(std::string_view s) {
-  auto const blank = [](char c) { return c == ' ' || c == '\t' || c == '\r'; };
-  while (!s.empty() && blank(s.front())) s.remove_prefix(1);
-  while (!s.empty() && blank(s.back())) s.remove_suffix(1);
-  return s;
-}
-
 [[noreturn]] void refuse(ReadErrorCode code, std::string_view source, std::size_t line, std::string_view found,
                          std::string_view zh, std::string_view en) {
   throw ReadError(code, SourcePlace{.source = std::string(source), .line = line, .column = 1}, found,
@@ -40,7 +33,7 @@ void for_each_word(std::string_view words, F&& use) {
     std::size_t const begin = quoted ? i + 1 : i;
     std::size_t end = begin;
     while (end < words.size() && (quoted ? words[end] != '"' : comma(end) == 0)) ++end;
-    if (std::string_view const word = trimmed(words.substr(begin, end - begin)); !word.empty()) use(word);
+    if (std::string_view const word = detail::trimmed(words.substr(begin, end - begin)); !word.empty()) use(word);
     i = end;
     while (i < words.size() && comma(i) == 0) ++i;
     if (i < words.size()) i += comma(i);
@@ -74,11 +67,11 @@ void Lexicon::extend(std::string_view text, std::string_view source_name) {
   while (!text.empty()) {
     ++number;
     std::size_t const end = std::min(text.find('\n'), text.size());
-    std::string_view line = trimmed(text.substr(0, end));
+    std::string_view line = detail::trimmed(text.substr(0, end));
     text.remove_prefix(std::min(end + 1, text.size()));
     if (line.empty() || line.front() == '#') continue;
     if (line.front() == '[') {
-      std::string_view const name = trimmed(line.substr(1, line.size() - 2));
+      std::string_view const name = detail::trimmed(line.substr(1, line.size() - 2));
       if (line.back() != ']' || name.empty())
         refuse(ReadErrorCode::syntax, source_name, number, line, "[栏目]", "[section]");
       auto const known = sections_.find(name);
@@ -87,7 +80,7 @@ void Lexicon::extend(std::string_view text, std::string_view source_name) {
       continue;
     }
     std::size_t const equals = line.find('=');
-    std::string_view const code = trimmed(line.substr(0, equals));
+    std::string_view const code = detail::trimmed(line.substr(0, equals));
     if (section == nullptr || equals == std::string_view::npos || code.empty())
       refuse(ReadErrorCode::syntax, source_name, number, line, section == nullptr ? "[栏目]" : "代码 = 词、词",
              section == nullptr ? "[section]" : "code = word, word");

@@ -12,7 +12,7 @@ namespace bangfu::document {
 
 namespace {
 
-Text expected() {
+Text expected_money() {
   return Text("人民币金额，如 320万元、每人每天80元", "zh")
       .set("en", "an amount of money in yuan such as 5,000 yuan or RMB 80 per person");
 }
@@ -37,10 +37,10 @@ Parsed<Quantity> parse_money(std::string_view text, Lexicon const& lexicon) {
     if (u == unit::yuan || u == unit::ten_thousand_yuan) return result;
   }
   SourcePlace const place{.line = 1, .column = 1};
-  if (other_currency(text)) return ReadError(ReadErrorCode::unsupported, place, text, expected());
+  if (other_currency(text)) return ReadError(ReadErrorCode::unsupported, place, text, expected_money());
   if (result.has_error() && result.error().code() != ReadErrorCode::syntax) return result;
   if (result.has_error()) return result.error().at(result.error().place());
-  return ReadError(ReadErrorCode::syntax, place, text, expected());
+  return ReadError(ReadErrorCode::syntax, place, text, expected_money());
 }
 
 std::optional<Decimal> in_yuan(Decimal const& bound, Unit const& unit) {

@@ -13,9 +13,9 @@ namespace {
 using detail::Got;
 
 constexpr std::size_t longest_item = 60;
-constexpr std::size_t longest_list = 200;
+constexpr std::size_t most_names = 200;
 
-Text expected() {
+Text expected_names() {
   return Text("人员名单，如 罗一、罗二等3人", "zh")
       .set("en", "a list of people such as Luo Yi and Luo Er, or 20-30 students");
 }
@@ -26,7 +26,7 @@ bool separates(char32_t c) noexcept {
 bool ends_list(char32_t c) noexcept {
   return std::u32string_view(U"。:()!?\"“”《》〔〕|").find(c) != std::u32string_view::npos || c == U'\0';
 }
-bool masks(char32_t c) noexcept { return c == U'×' || c == U'x' || c == U'*' || c == U'某'; }
+bool masks_name(char32_t c) noexcept { return c == U'×' || c == U'x' || c == U'*' || c == U'某'; }
 /// What a name is followed by when a sentence goes on.
 bool goes_on(Folded const& t, std::size_t i) noexcept {
   for (std::u32string_view const word :
@@ -47,13 +47,13 @@ int name_quality(Folded const& t, std::size_t first, std::size_t last, Lexicon c
     char32_t const c = t[i];
     if (c == 0xB7)
       dotted = true;
-    else if (masks(c))
+    else if (masks_name(c))
       masked = true;
     else if (!detail::is_cjk(c))
       return 0;
   }
   if (dotted) return size <= 20 && t[first] != 0xB7 && t[last - 1] != 0xB7 ? 2 : 0;
-  if (masked) return size <= 4 && (masks(t[last - 1]) || masks(t[first + 1])) ? 2 : 0;
+  if (masked) return size <= 4 && (masks_name(t[last - 1]) || masks_name(t[first + 1])) ? 2 : 0;
   if (size > 4) return 0;
   auto const surname = lexicon.at("surname", t, first);
   if (!surname || surname->code.empty()) return 1;
@@ -133,7 +133,7 @@ std::optional<PersonName> person_at(Folded const& t, Item item, bool loose, Lexi
   auto const made = [&](std::size_t first, std::size_t last) {
     p.name = t.written(first, last);
     p.span = t.span(first, last);
-    for (std::size_t i = first; i < last; ++i) p.masked = p.masked || masks(t[i]);
+    for (std::size_t i = first; i < last; ++i) p.masked = p.masked || masks_name(t[i]);
     return p;
   };
   // 罗一; a name that is a word too (高峰) is a name where its surname is one
@@ -176,9 +176,9 @@ std::optional<PersonName> person_at(Folded const& t, Item item, bool loose, Lexi
   if (loose && whole == 1 && item.last - item.first <= 3 && !is_word(t, item.first, item.last, lexicon))
     return made(item.first, item.last);
   // ×主任
-  if (masks(t[item.first]) && item.last - item.first >= 2) {
+  if (masks_name(t[item.first]) && item.last - item.first >= 2) {
     std::size_t name = item.first;
-    while (name < item.last && masks(t[name])) ++name;
+    while (name < item.last && masks_name(t[name])) ++name;
     if (Post const post = post_before(t, name, item.last, lexicon); post.found && name < item.last) {
       put_post(p, t.written(name, item.last), post.title);
       return made(item.first, name);
@@ -306,7 +306,7 @@ std::optional<Got<Names>> names_at(Folded const& t, std::size_t i, bool running,
   Names& names = got.value;
   std::size_t p = i;
   std::size_t end = i;
-  while (p < t.size() && names.persons.size() + names.groups.size() < longest_list) {
+  while (p < t.size() && names.persons.size() + names.groups.size() < most_names) {
     p = detail::skip_space(t, p);
     std::optional<Item> item;
     std::size_t next = 0;
@@ -441,7 +441,7 @@ std::optional<Got<Names>> names_at(Folded const& t, std::size_t i, bool running,
 }  // namespace
 
 Parsed<Names> parse_names(std::string_view text, Lexicon const& lexicon) {
-  return detail::whole<Names>(text, expected(),
+  return detail::whole<Names>(text, expected_names(),
                               [&](Folded const& t, std::size_t i) { return names_at(t, i, false, lexicon); });
 }
 

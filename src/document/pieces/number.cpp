@@ -533,7 +533,7 @@ std::optional<Number> number_at(Folded const& t, std::size_t i) {
 
 namespace {
 
-Text expected() {
+Text expected_number() {
   return Text("数，如 12、1,200、十二、二〇一九、3.5万", "zh").set("en", "a number such as 12, 1,200, twelve or 十二");
 }
 
@@ -635,7 +635,7 @@ std::string english_number(std::int64_t n) {
 }  // namespace
 
 Parsed<Decimal> parse_number(std::string_view text) {
-  auto result = detail::whole<Decimal>(text, expected(), exact_number);
+  auto result = detail::whole<Decimal>(text, expected_number(), exact_number);
   if (result.has_error()) {
     Folded const t(text, longest_piece);
     auto const n = detail::number_at(t, detail::skip_space(t, 0));

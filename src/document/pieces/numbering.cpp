@@ -17,7 +17,7 @@ using detail::Got;
 
 constexpr int largest = 999;  // no heading of a plan has a larger number
 
-Text expected() {
+Text expected_numbering() {
   return Text("序号，如 一、（一） 1. ① 第一条", "zh").set("en", "a label such as 1. (1) a) or Article 1");
 }
 
@@ -407,7 +407,7 @@ std::optional<Got<Label>> label_at(Folded const& t, std::size_t i) {
 
 }  // namespace
 
-Parsed<Label> parse_label(std::string_view text) { return detail::whole<Label>(text, expected(), label_at); }
+Parsed<Label> parse_label(std::string_view text) { return detail::whole<Label>(text, expected_numbering(), label_at); }
 
 std::optional<Piece<Label>> read_label(std::string_view text) {
   Folded const t(text, longest_piece);

@@ -568,7 +568,7 @@ std::optional<Got<Amount>> amount_at(Folded const& t, std::size_t i, Lexicon con
 
 namespace {
 
-Text expected() {
+Text expected_amount() {
   return Text("数量，如 不少于5名、3-5名、200余人次、96%以上", "zh")
       .set("en", "a quantity such as at least 5 persons, 3-5 persons or 96%");
 }
@@ -605,7 +605,7 @@ Piece<Amount> worded(Piece<Amount> p) {
 }  // namespace detail
 
 Parsed<Amount> parse_amount(std::string_view text, Lexicon const& lexicon) {
-  auto result = detail::whole<Amount>(text, detail::expected(),
+  auto result = detail::whole<Amount>(text, detail::expected_amount(),
                                       [&](Folded const& t, std::size_t i) -> std::optional<detail::Got<Amount>> {
                                         auto got = detail::amount_at(t, i, lexicon);
                                         if (got) detail::take_noun(t, *got, lexicon);

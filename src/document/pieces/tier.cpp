@@ -9,7 +9,7 @@ namespace bangfu::document {
 
 namespace {
 
-Text expected() {
+Text expected_tier() {
   return Text("级别，如 县级以上、省级、校级", "zh").set("en", "a level such as county level or above");
 }
 
@@ -44,7 +44,7 @@ std::optional<detail::Got<TierCondition>> tier_at(Folded const& t, std::size_t i
 }  // namespace
 
 Parsed<TierCondition> parse_tier(std::string_view text, Lexicon const& lexicon) {
-  return detail::whole<TierCondition>(text, expected(),
+  return detail::whole<TierCondition>(text, expected_tier(),
                                       [&](Folded const& t, std::size_t i) { return tier_at(t, i, lexicon); });
 }
 

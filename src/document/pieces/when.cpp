@@ -547,7 +547,7 @@ void put(Timing& timing, std::vector<Resolved> const& parts, bool& lost) {
   lost = true;
 }
 
-constexpr std::size_t longest_list = 60;
+constexpr std::size_t most_times = 60;
 
 /// What leads from the first day of a stretch to its last: 至, 起至, 起，到, "and" and "until" after "from".
 bool take_stretch_mark(Folded const& t, std::size_t& i, bool between) {
@@ -732,7 +732,7 @@ std::optional<Got<Timing>> timing_at(Folded const& t, std::size_t i, TimeContext
   std::vector<Stretch> list = std::move(next->list);
   p = next->end;
   bool since_now = false;
-  while (list.size() < longest_list) {
+  while (list.size() < most_times) {
     Stretch& back = list.back();
     Point const last = back.last ? *back.last : back.first;
     std::size_t q = p;
@@ -882,19 +882,9 @@ std::vector<Piece<Timing>> all_timings(std::string_view text, TimeContext contex
 
 }  // namespace detail
 
-namespace {
-
-std::string_view trimmed(std::string_view s) {
-  while (!s.empty() && s.front() == ' ') s.remove_prefix(1);
-  while (!s.empty() && s.back() == ' ') s.remove_suffix(1);
-  return s;
-}
-
-}  // namespace
-
 Parsed<Timing> parse_timing(std::string_view text, TimeContext const& context, Lexicon const& lexicon) {
   // EDTF, as it is kept in files, is a wording too; a bare year and a plain date read the same either way.
-  if (std::string_view const bare = trimmed(text); bare.size() > 4 && bare.size() < 24) {
+  if (std::string_view const bare = detail::trimmed(text); bare.size() > 4 && bare.size() < 24) {
     TimeFault fault;
     if (auto const period = Period::try_parse(bare, fault)) {
       Piece<Timing> made;

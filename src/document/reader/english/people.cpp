@@ -12,7 +12,7 @@ namespace {
 std::string const person =
     "(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Canon|Rev|Sister|Father|Sir|Dame|Madam)\\.? "
     ")?([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: [A-Z][A-Za-z'’-]*\\.?){1,2})";
-std::string const post =
+std::string const post_words =
     "(?:(?:[Vv]ice|[Dd]eputy|[Aa]ssistant|[Aa]cting|[Ee]xecutive|[Ss]enior|[Hh]ead|[Ff]orm|[Ff]ormer|[Ss]cience|"
     "[Mm]athematics|[Mm]aths|[Ee]nglish|[Mm]usic|[Aa]rt)[ -])?"
     "(?i:" +
@@ -83,12 +83,12 @@ void of_school(Context const& context, Member& p) {
 std::vector<Member> people_in(Context const& context, Words const& words) {
   static Pattern const any("\\b" + person);
   static Pattern const post_after("^(?:,| \\(| -)? ?(?:who is )?(?:the |(our )|its |an? )?((?:[A-Z][a-z]+ ){0,2}" +
-                                  post + "|link governor|governor)\\b");
-  static Pattern const post_before("(?:^|[ (,:])((?:[A-Z][a-z]+ |external |literacy |maths? )?(?:" + post +
+                                  post_words + "|link governor|governor)\\b");
+  static Pattern const post_before("(?:^|[ (,:])((?:[A-Z][a-z]+ |external |literacy |maths? )?(?:" + post_words +
                                    "|expert|consultant|adviser))(s?)[,:]? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
   // our literacy lead, Mr Dan Pryce
   static Pattern const post_of_ours(
-      "\\b(?:([Oo]ur)|[Tt]he|[Ii]ts|[Tt]heir|an?|[A-Za-z]['’]s?) ((?:[a-z-]+ ){0,2}(?:" + post +
+      "\\b(?:([Oo]ur)|[Tt]he|[Ii]ts|[Tt]heir|an?|[A-Za-z]['’]s?) ((?:[a-z-]+ ){0,2}(?:" + post_words +
       "|lead|tutor|counsellor|nurse|bursar|therapist))[,:]? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
   static Pattern const titled("^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|Canon|Rev|Sister|Father|Sir|Dame|Madam)\\b");
   std::vector<Member> all;
@@ -158,7 +158,7 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
     }
     // The principal of Tamsin Ridge, Mrs. Adaeze Okoro
     for (Mention const& k : context.institutions.find(text.substr(0, p.begin))) {
-      static Pattern const of_school("(" + post + ") (?:of|at)(?: the)? $");
+      static Pattern const of_school("(" + post_words + ") (?:of|at)(?: the)? $");
       auto const held =
           text.substr(k.end, p.begin - k.end) == ", " ? of_school.find(text.substr(0, k.begin)) : std::nullopt;
       if (!held || k.who.size() != 1 || !p.post.empty()) continue;
@@ -171,7 +171,7 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
     if (Mention const s = school_after(context, text, p.end); s.who.size() == 1 && p.of.empty()) {
       p.of = s.who[0];
       p.end = s.end;
-      static Pattern const held("^ ((?:[A-Z][a-z]+ ){0,2}" + post + ")\\b");
+      static Pattern const held("^ ((?:[A-Z][a-z]+ ){0,2}" + post_words + ")\\b");
       if (auto const h = p.post.empty() ? held.at(text, p.end) : std::nullopt) {
         p.post = words.part(h->begin(1), h->end(1));
         p.end = h->end();

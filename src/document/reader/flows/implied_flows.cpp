@@ -309,7 +309,7 @@ void before_others(Context& context, Words const& clause, std::vector<Mention> c
 }
 
 /// 甲校举办夏令营，乙校选派学生20人参加: to those who hold what the clauses before tell of.
-void takes_part(Context& context, Words const& clause, std::vector<Mention> const& mentions, std::vector<Flow>& flows,
+void read_taking_part(Context& context, Words const& clause, std::vector<Mention> const& mentions, std::vector<Flow>& flows,
                 std::vector<Words>& places) {
   static Pattern const joins("(?:参加|参与|参训|参营|参会)(?:$|(?:,|\\())");
   static Pattern const how("(?:可|应|须|拟|可以|均|全部|每期|每次|每年|自愿)+$");
@@ -492,7 +492,7 @@ std::vector<Flow> implied_flows(Context& context, Words const& clause, Instituti
   if (flows.empty()) sent_without_goal(context, clause, mentions, subject, flows, places);
   if (flows.empty()) brings_lessons(context, clause, mentions, subject, flows, places);
   if (flows.empty()) deed_of_people(context, clause, mentions, row, flows, places);
-  if (flows.empty()) takes_part(context, clause, mentions, flows, places);
+  if (flows.empty()) read_taking_part(context, clause, mentions, flows, places);
   if (flows.empty()) before_others(context, clause, mentions, flows, places);
   if (flows.empty() && row && mentions.empty()) bare_deed(context, clause, flows, places);
   return flows;

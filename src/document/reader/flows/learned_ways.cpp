@@ -185,7 +185,7 @@ std::size_t names_end(Context const& context, std::string_view text, std::size_t
 }
 
 /// The words for those who go, as the clause has them.
-Words people_of(Context const& context, Words const& clause) {
+Words people_in(Context const& context, Words const& clause) {
   if (context.latin()) return {};
   std::string_view const text = clause.view();
   std::size_t begin = 0;
@@ -227,7 +227,7 @@ std::vector<Flow> learned_flows(Context& context, Deed const& deed, std::vector<
     if (way.from == way.to || way.from.empty() || way.to.empty()) continue;
     // Whom no words name, nobody can tell
     if (deed.people.empty()) {
-      Words const people = people_of(context, deed.what);
+      Words const people = people_in(context, deed.what);
       if (InstitutionId const own = side_of_known(context, people); !own.empty() && own != way.to) way.from = own;
       if (!people.empty())
         add_flows_of(context, deed.what, people, way.from, way.to, people.end - deed.what.begin, flows, places);

@@ -16,13 +16,13 @@ std::string const staff = "(?:的)?(?:专任|专职|专业课?|学科|骨干)?(?
 std::string const lacking =
     "(?:目前|较为|严重|十分|比较|相对|普遍|尤为)?(?:紧缺|短缺|缺乏|不足|匮乏|奇缺|急缺|缺编|缺口|短板|空缺)";
 
-struct Telling {
+struct TellingWord {
   Pattern pattern;
   bool lacks;
 };
 
 /// How a clause says so, the more telling first.
-Telling const tellings[] = {
+TellingWord const tellings[] = {
     {Pattern("(?:缺|少|欠缺)(?:的|少的)?" + kind + "(?:主要)?(?:为|是|有|包括|:)" + list + count + "(?:。|,|;|$)"),
      true},
     {Pattern("(?:短板|弱项|薄弱环节|缺口|薄弱" + kind + ")(?:主要)?(?:为|是|在|有|:)" + list + count + kind +
@@ -449,7 +449,7 @@ void read_subjects(Context& context, Words const& sentence) {
   for (bool lacks : {true, false}) {
     bool found = lacks ? lacking_known : key_known;
     for (Words const& clause : split_at(sentence, "。;")) {
-      for (Telling const& telling : tellings) {
+      for (TellingWord const& telling : tellings) {
         if (telling.lacks != lacks || found) continue;
         auto const m = telling.pattern.find(clause.view());
         if (!m || (!lacks && of_people.in((*m)[0]))) continue;

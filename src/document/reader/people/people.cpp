@@ -25,7 +25,7 @@ bool read_person_record(Context& context, Words const& words) {
 namespace {
 
 /// What the document calls those whom to ask: 联络人.
-Text contact_word(Context const& context, Statement const& statement) {
+Text contact_written(Context const& context, Statement const& statement) {
   static Pattern const word("联系人|联络人|联络员|联络|联系");
   if (auto const m = word.find(statement.whole.view()))
     return context.draft.text(statement.whole.part(m->begin(), m->end()));
@@ -316,7 +316,7 @@ bool read_people(Context& context, Statement const& statement) {
       context.draft.person(statement.whole.part(m->begin(2), m->end(2)), k.who[0], {},
                            statement.whole.part(0, m->end(2)));
       if (Participant& p = context.plan().participants.back(); p.post.empty())
-        p.post = contact_word(context, statement);
+        p.post = contact_written(context, statement);
       return true;
     }
   }
@@ -354,7 +354,7 @@ bool read_people(Context& context, Statement const& statement) {
       if (post.empty() && (context.outline.matter(statement) == SubjectMatter::contacts || office ||
                            text.find("联络") != std::string_view::npos))
         if (Participant* const p = context.draft.participant(id); p->post.empty())
-          p->post = contact_word(context, statement);
+          p->post = contact_written(context, statement);
       any = true;
     }
   }

@@ -17,7 +17,7 @@ std::string const posts =
     "志愿者代表|[\\p{Han}]{0,4}代表|主管|教练|咨询师|医师|社工|专家|导师|顾问|(?:副)?(?:队长|团长|所长|馆长|站长|镇长|"
     "乡长)|"
     "级长|(?:高级)?(?:工程师|技师)|总监|研究员";
-std::string const name = "[\\p{Han}·]{2,5}?";
+std::string const personal_name = "[\\p{Han}·]{2,5}?";
 
 /// What a post, a title or a degree ends with.
 Pattern const post_end(
@@ -365,9 +365,9 @@ class Posted {
 
 /// 领导小组办公室设在教务处，林静兼任办公室主任; 主任由林静兼任: a second post of somebody named before.
 void read_heads_of_offices(Context& context, Words const& sentence) {
-  static Pattern const heads("(?:^|[,。;、]|主任|校长|园长|院长|局长|科长|处长|股长|书记)由?(" + name +
+  static Pattern const heads("(?:^|[,。;、]|主任|校长|园长|院长|局长|科长|处长|股长|书记)由?(" + personal_name +
                              ")(?:\\([^()]{1,20}\\))?(?:同志)?(?:兼任|兼|担任|任)([\\p{Han}]{0,4}办公室副?主任)");
-  static Pattern const headed("办公室[^。;]{0,30}?[,;]主任(?:由|为)(" + name + ")(?:同志)?(?:兼任|兼|担任|[,。;]|$)");
+  static Pattern const headed("办公室[^。;]{0,30}?[,;]主任(?:由|为)(" + personal_name + ")(?:同志)?(?:兼任|兼|担任|[,。;]|$)");
   auto m = heads.find(sentence.view());
   bool const told = m.has_value();
   if (!m) m = headed.find(sentence.view());
@@ -406,7 +406,7 @@ void read_persons(Context& context, Words const& sentence) {
   Posted(context, sentence, mentions).read();
   read_heads_of_offices(context, sentence);
   // 海棠小学阮咸主讲, 省教研室莫愁老师
-  static Pattern const institution_then_name("^(" + name + ")(老师|同志|主讲|教授)");
+  static Pattern const institution_then_name("^(" + personal_name + ")(老师|同志|主讲|教授)");
   for (Mention const& k : mentions) {
     if (k.who.size() != 1) continue;
     auto const m = institution_then_name.at(text, k.end);
@@ -417,7 +417,7 @@ void read_persons(Context& context, Words const& sentence) {
   // 首任执行校长为盛怀瑾（…）, 由汤若谷接任; 孟昭阳担任县完中校长
   // 教学副校长由甲校选派李明担任: who sends them stands between
   static Pattern const is_post("([\\p{Han}]{0,6}(?:" + posts +
-                               "))(?:一职|岗位)?(?:为|由)([^,。;]{2,24}?(?:选派|委派|指派|推荐|派出|派|的))?(" + name +
+                               "))(?:一职|岗位)?(?:为|由)([^,。;]{2,24}?(?:选派|委派|指派|推荐|派出|派|的))?(" + personal_name +
                                ")(?:同志|老师)?(?:\\(|,|。|;|担任|接任|兼任|出任|$)");
   for (auto m = is_post.find(text); m; m = is_post.find(text, m->end(3))) {
     if (!is_name(context, (*m)[3], false)) continue;
@@ -556,7 +556,7 @@ void read_persons(Context& context, Words const& sentence) {
                              context.institutions.only(k == 1 ? role::supporting : role::recipient), {},
                              sentence.part(m->begin(k), m->end(k)));
     }
-  static Pattern const office_then_name("由(" + name + ")同志任([\\p{Han}]{2,10}?)(?:,|。|$)");
+  static Pattern const office_then_name("由(" + personal_name + ")同志任([\\p{Han}]{2,10}?)(?:,|。|$)");
   if (auto const m = office_then_name.find(text))
     context.draft.person(sentence.part(m->begin(1), m->end(1)), {}, sentence.part(m->begin(2), m->end(2)),
                          sentence.part(m->begin(), m->end(2)));

@@ -90,7 +90,7 @@ void join_heads(std::vector<std::string>& parts) {
   parts = std::move(joined);
 }
 
-std::string fold_text(std::string const& raw) {
+std::string folded_head(std::string const& raw) {
   Source s;
   s.text = raw;
   Prose f(s);
@@ -179,7 +179,7 @@ char separator_of_two(Page const& page, std::size_t i) {
       return raw.size() < 120 && std::count(raw.begin(), raw.end(), mark) == 1;
     };
     std::string_view const next = page.source[page.lines[i + 1].span];
-    if (has_one(page.source[page.lines[i].span]) && has_one(next) && holds_number(fold_text(split(next, mark).back())))
+    if (has_one(page.source[page.lines[i].span]) && has_one(next) && holds_number(folded_head(split(next, mark).back())))
       return mark;
   }
   return ' ';
@@ -202,7 +202,7 @@ std::optional<FlatHead> row_head_of(Page const& page, std::size_t i, std::size_t
   if (head.separator == ' ' && page.latin) join_heads(parts);
   if (head.separator == ' ' && !page.latin) join_letters(parts);
   for (std::string& part : parts) {
-    std::string const folded = head.separator == '\t' ? fold_text(part) : part;
+    std::string const folded = head.separator == '\t' ? folded_head(part) : part;
     auto const column = column_of(with_letters_apart(folded));
     if (column) ++known;
     head.columns.push_back(column.value_or(Column::other));
