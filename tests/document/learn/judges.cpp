@@ -234,6 +234,15 @@ std::optional<std::string> office_in_charge(Document const& document, Asked cons
   return "no";
 }
 
+// --- the paper ---
+
+std::optional<std::string> is_plan(Document const& document, Asked const&, Place const&) {
+  for (Fact const& fact : document.facts)
+    if (fact.kind == "document" && fact.fields.contains("is_plan"))
+      return fact.fields["is_plan"].get<bool>() ? "yes" : "no";
+  return std::nullopt;
+}
+
 // --- parties ---
 
 /// The role of the party that an institution is: of several the one that the reader knows.
@@ -295,18 +304,40 @@ std::optional<std::string> way(Document const& document, Asked const&, Place con
 }  // namespace
 
 std::map<std::string, Judge> const& judges() {
-  static std::map<std::string, Judge> const all{
-      {"amount", promises},         {"area", stated("area")}, {"bearer", bears_it},   {"charge", office_in_charge},
-      {"english_measure", is_deed}, {"form", form_stated},    {"measure", is_deed},   {"past", of_the_past},
-      {"per", counted_per},         {"role", role_stated},    {"term", sort_of_term}, {"way", way}};
+  static std::map<std::string, Judge> const all{{"amount", promises},
+                                                {"area", stated("area")},
+                                                {"bearer", bears_it},
+                                                {"charge", office_in_charge},
+                                                {"english_measure", is_deed},
+                                                {"form", form_stated},
+                                                {"measure", is_deed},
+                                                {"past", of_the_past},
+                                                {"per", counted_per},
+                                                {"plan", is_plan},
+                                                {"role", role_stated},
+                                                {"term", sort_of_term},
+                                                {"way", way}};
   return all;
+}
+
+std::optional<std::string> answer_of_facts(std::string const& question, Document const& document,
+                                           std::string const& words, Place const& place) {
+  if (question == "amount" || question == "per") {
+    Fact const* const fact = resting_on(document, place, {"target", "commitment"});
+    if (question == "amount") return fact == nullptr ? "no" : "yes";
+    return fact == nullptr ? std::nullopt : std::optional(fact->fields.value("per", std::string("none")));
+  }
+  Asked asked{.question = question, .words = bangfu::document::fold_text(words)};
+  asked.features = {"=name " + words, "=words " + words, "=meant " + words};
+  auto const judge = judges().find(question);
+  return judge == judges().end() ? std::nullopt : judge->second(document, asked, place);
 }
 
 std::string kind_of(std::string const& question) {
   static std::map<std::string, std::string> const kinds{
       {"amount", "target"}, {"bearer", "term"}, {"charge", "responsible"}, {"english_measure", "measure"},
-      {"form", "measure"},  {"past", "result"}, {"per", "target"},         {"role", "party"},
-      {"way", "flow"}};
+      {"form", "measure"},  {"past", "result"}, {"per", "target"},         {"plan", "document"},
+      {"role", "party"},    {"way", "flow"}};
   auto const kind = kinds.find(question);
   return kind == kinds.end() ? question : kind->second;
 }

@@ -25,6 +25,10 @@ using Judge = std::function<std::optional<std::string>(Document const&, Asked co
 /// By question.
 [[nodiscard]] std::map<std::string, Judge> const& judges();
 
+/// What a document's facts answer where the reader did not ask: of the words of a question alone, without features.
+[[nodiscard]] std::optional<std::string> answer_of_facts(std::string const& question, Document const& document,
+                                                         std::string const& words, Place const& place);
+
 /// The kind of the facts by which a question is judged.
 [[nodiscard]] std::string kind_of(std::string const& question);
 

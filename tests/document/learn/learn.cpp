@@ -6,6 +6,8 @@
 //   document_learn QUESTION             the same of one, and how right a model would be that had learned it anew: by fifths of the open
 //                                       documents, each read by what the others teach, and in those put aside
 //   document_learn [QUESTION…] -o FOLDER writes the weights to FOLDER/QUESTION_weights.cpp, of each question where none is named
+//   document_learn [QUESTION…] --sentences   each sentence that is answered otherwise than is written down: what is right, what was answered or, in
+//                                       brackets, what the facts say where it was not asked, and the words
 //   document_learn QUESTION --dump      each asking of an open document as a line: document, what was right, what was answered, words, features
 //
 // The model is a regression by features (multinomial, penalised by the squares of its weights), trained by AdaGrad with features left out by chance.
@@ -21,6 +23,7 @@
 #include <optional>
 #include <random>
 #include <set>
+#include <span>
 #include <unordered_map>
 
 #include "document/learn/judges.hpp"
@@ -72,7 +75,8 @@ void forget_paper(std::vector<Example>& examples, std::size_t from) {
   std::size_t constexpr few = 4;
   for (std::size_t i = from; i < examples.size(); ++i) {
     std::string const& question = examples[i].asked.question;
-    if (asked[question] >= few)
+    // Whether it is a plan, the whole paper tells
+    if (asked[question] >= few && question != "plan")
       std::erase_if(examples[i].asked.features,
                     [&](std::string const& feature) { return 3 * counts[question][feature] > asked[question]; });
   }
@@ -82,28 +86,57 @@ void forget_paper(std::vector<Example>& examples, std::size_t from) {
 std::vector<Example> examples_of(learn::Sentence const& sentence) {
   std::vector<Example> out;
   for (Asked const& asked : asked_of(sentence.text))
-    if (auto const right = sentence.answers.find(asked.question);
-        right != sentence.answers.end() && sentence.asks(asked))
-      out.push_back({.document = sentence.name, .sentence = true, .right = right->second, .asked = asked});
+    if (sentence.answers.count(asked.question) != 0 && sentence.asks(asked))
+      out.push_back(
+          {.document = sentence.name, .sentence = true, .right = sentence.answer_as_asked(asked), .asked = asked});
   return out;
+}
+
+/// A paper with its first sentences one after the other is a plan, unless they tell of that themselves.
+void add_paper(std::span<learn::Sentence const> sentences, std::vector<Example>& out) {
+  std::size_t constexpr fewest = 5;
+  std::size_t constexpr most = 12;
+  std::string text = sentences.front().paper;
+  std::string body;
+  std::string last;
+  std::size_t n = 0;
+  for (learn::Sentence const& sentence : sentences) {
+    if (sentence.answers.count("plan") != 0) return;
+    if (n == most || sentence.words == last) continue;
+    last = sentence.words;
+    body += (n++ == 0 ? "" : "\n") + last;
+  }
+  std::size_t const mark = text.find('%');
+  if (n < fewest || mark == std::string::npos) return;
+  text.replace(mark, 1, body);
+  std::erase_if(text, [](char c) { return c == '[' || c == ']'; });
+  for (Asked const& asked : asked_of(text))
+    if (asked.question == "plan")
+      out.push_back({.document = sentences.front().name, .sentence = true, .right = "yes", .asked = asked});
 }
 
 /// A model as it is learned: for each feature a weight for each answer.
 class Learned {
  public:
-  Learned(std::vector<Example const*> const& examples, std::vector<std::string> answers, std::size_t rounds = 6)
+  Learned(std::vector<Example const*> const& examples, std::vector<std::string> answers, std::size_t rounds = 9)
       : answers_(std::move(answers)) {
     number_features(examples);
     std::vector<Row> rows;
     for (Example const* example : examples)
-      for (std::size_t n = 0; n < (example->sentence ? sentence_counts : 1); ++n) rows.push_back(row_of(*example));
+      for (std::size_t n = 0; n < counts(*example); ++n) rows.push_back(row_of(*example));
     weights_.assign(numbers_.size() * width(), 0.0);
     squares_.assign(weights_.size(), 1e-6);
+    // What the last rounds have in common: the order of the rows, and what each leaves out by chance, matter less
+    std::vector<double> sum(weights_.size(), 0.0);
+    std::size_t constexpr kept = 6;
     for (std::size_t round = 0; round < rounds; ++round) {
       // std::shuffle is not the same everywhere
       for (std::size_t i = rows.size(); i > 1; --i) std::swap(rows[i - 1], rows[random_() % i]);
       for (Row const& row : rows) learn(thinned(row));
+      if (round + kept >= rounds)
+        for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += weights_[i] / kept;
     }
+    weights_ = std::move(sum);
   }
 
   [[nodiscard]] std::string const& answer(Example const& example) const {
@@ -156,6 +189,11 @@ class Learned {
 
   /// A sentence is written down for one question, and stands for many of its kind.
   static constexpr std::size_t sentence_counts = 3;
+  /// Few papers of the corpus are no plans.
+  static constexpr std::size_t no_plan_counts = 3;
+  static std::size_t counts(Example const& e) {
+    return (e.sentence ? sentence_counts : 1) * (e.asked.question == "plan" && e.right == "no" ? no_plan_counts : 1);
+  }
 
   /// Of two answers the second alone has weights; of more than two each has, or what speaks against the first could not be learned.
   [[nodiscard]] std::size_t first() const { return several() ? 0 : 1; }
@@ -163,15 +201,16 @@ class Learned {
   [[nodiscard]] std::size_t width() const { return answers_.size() - first(); }
   /// Small weights are noise, and would make the table long. Those of several answers make it longer.
   [[nodiscard]] int hundredths(double weight) const {
-    int const least = several() ? 55 : 30;
+    int const least = several() ? 75 : 30;
     int const value = static_cast<int>(std::lround(weight * 100));
     return std::abs(value) < least ? 0 : value;
   }
 
   /// What few documents have is left out where there is much to learn from: it makes the table long, and answers no better.
   void number_features(std::vector<Example const*> const& examples) {
+    std::size_t constexpr some = 800;
     std::size_t constexpr much = 1500;
-    std::size_t const least = examples.size() < much ? 1 : 3;
+    std::size_t const least = examples.size() < some ? 1 : examples.size() < much ? 2 : 3;
     std::map<std::string_view, std::set<std::string_view>> documents;
     std::set<std::string_view> of_sentences;
     for (Example const* example : examples)
@@ -181,6 +220,7 @@ class Learned {
         if (auto& in = documents[feature]; in.size() < least) in.insert(example->document);
         if (example->sentence) of_sentences.insert(feature);
       }
+    // A sentence stands for many of its kind
     for (auto const& [feature, in] : documents)
       if (in.size() >= least || of_sentences.count(feature) != 0) numbers_.emplace(feature, numbers_.size());
   }
@@ -230,6 +270,39 @@ class Learned {
   std::vector<double> weights_{};
   std::vector<double> squares_{};
 };
+
+/// Prints the sentences that are answered otherwise than is written down.
+void print_sentences(std::set<std::string> const& questions, std::string const& file) {
+  std::map<std::string, std::map<std::string, std::size_t>> counts;
+  for (learn::Sentence const& sentence : learn::load_sentences(file)) {
+    Listener const listener;
+    bangfu::document::Reading const reading = bangfu::document::read(bangfu::document::text_source(sentence.text));
+    Document const document{
+        .name = sentence.name, .text = sentence.text, .facts = score::facts_of(reading, sentence.text)};
+    score::Squeezed const squeezed(document.text);
+    for (auto const& [question, written] : sentence.answers) {
+      if (!questions.empty() && questions.count(question) == 0) continue;
+      std::string const words = sentence.text.substr(sentence.about.offset, sentence.about.length);
+      auto const asked = std::find_if(listener.asked().begin(), listener.asked().end(),
+                                      [&](Asked const& a) { return a.question == question && sentence.asks(a); });
+      bool const is_asked = asked != listener.asked().end();
+      bool const no_plan = !reading.is_plan && question != "plan";
+      std::string const right = is_asked ? sentence.answer_as_asked(*asked) : written;
+      std::string const given =
+          no_plan ? "no plan"
+          : is_asked
+              ? asked->answer
+              : learn::answer_of_facts(question, document, words, squeezed.map(sentence.about)).value_or("nothing");
+      std::string const how = no_plan ? "no plan, " : is_asked ? "asked, " : "not asked, ";
+      ++counts[question][how + (given == right ? "right" : "wrong")];
+      if (given == right) continue;
+      std::cout << sentence.name << '\t' << question << '\t' << right << '\t' << (is_asked ? given : '(' + given + ')')
+                << '\t' << words << '\n';
+    }
+  }
+  for (auto const& [question, of] : counts)
+    for (auto const& [what, n] : of) std::cout << question << ": " << what << ": " << n << '\n';
+}
 
 std::string share(std::size_t right, std::size_t all) {
   return all == 0 ? "none"
@@ -300,13 +373,21 @@ int run(std::vector<std::string> const& arguments) {
   std::set<std::string> questions;
   std::string folder;
   bool dump = false;
+  bool sentences_alone = false;
   for (std::size_t i = 0; i < arguments.size(); ++i)
     if (arguments[i] == "-o" && i + 1 < arguments.size())
       folder = arguments[++i];
     else if (arguments[i] == "--dump")
       dump = true;
+    else if (arguments[i] == "--sentences")
+      sentences_alone = true;
     else
       questions.insert(arguments[i]);
+  std::string const written_down = BANGFU_SOURCE_DIR "/tests/documents/sentences.txt";
+  if (sentences_alone) {
+    print_sentences(questions, written_down);
+    return 0;
+  }
   std::map<std::string, std::vector<Example>> asked;
   for (Document const& document : score::load_documents(BANGFU_SOURCE_DIR "/tests/documents"))
     for (Example& example : examples_of(document))
@@ -320,17 +401,16 @@ int run(std::vector<std::string> const& arguments) {
             all != asked.end() && passage.kinds.count(learn::kind_of(example.asked.question)) != 0)
           all->second.push_back(std::move(example));
   std::vector<Example> of_sentences;
-  std::string paper;
-  std::size_t of_paper = 0;
-  for (learn::Sentence const& sentence : learn::load_sentences(BANGFU_SOURCE_DIR "/tests/documents/sentences.txt")) {
-    if (sentence.paper != paper) {
-      forget_paper(of_sentences, of_paper);
-      of_paper = of_sentences.size();
-      paper = sentence.paper;
-    }
-    for (Example& example : examples_of(sentence)) of_sentences.push_back(std::move(example));
+  std::vector<learn::Sentence> const written = learn::load_sentences(written_down);
+  for (std::size_t i = 0; i < written.size();) {
+    std::size_t const from = of_sentences.size();
+    std::size_t end = i;
+    while (end < written.size() && written[end].paper == written[i].paper)
+      for (Example& example : examples_of(written[end++])) of_sentences.push_back(std::move(example));
+    forget_paper(of_sentences, from);
+    add_paper({written.data() + i, end - i}, of_sentences);
+    i = end;
   }
-  forget_paper(of_sentences, of_paper);
   for (Example& example : of_sentences)
     if (questions.empty() || questions.count(example.asked.question) != 0)
       asked[example.asked.question].push_back(std::move(example));

@@ -34,6 +34,15 @@ bool Sentence::asks(bangfu::document::reader::Asked const& asked) const {
   return end > begin && 2 * (end - begin) >= std::min(about.length, asked.about.length);
 }
 
+std::string Sentence::answer_as_asked(bangfu::document::reader::Asked const& asked) const {
+  std::string const& right = answers.at(asked.question);
+  if (asked.question == "per")
+    for (std::string const role : {"often", "of", "carried"})
+      if (std::find(asked.features.begin(), asked.features.end(), role + ' ' + right) != asked.features.end())
+        return role;
+  return right;
+}
+
 std::vector<Sentence> load_sentences(std::string const& file) {
   std::ifstream in(file, std::ios::binary);
   if (!in) throw std::runtime_error("cannot be read: " + file);
@@ -65,6 +74,8 @@ std::vector<Sentence> load_sentences(std::string const& file) {
     if (end == std::string::npos || end == begin) throw std::runtime_error("no words in brackets: " + place);
     text.erase(end, 1);
     sentence.paper = paper;
+    sentence.words = words;
+    std::erase_if(sentence.words, [](char c) { return c == '[' || c == ']'; });
     sentence.text = std::move(text);
     sentence.about = {.offset = begin, .length = end - begin};
     all.push_back(std::move(sentence));

@@ -15,12 +15,16 @@ namespace learn {
 struct Sentence {
   std::string name;                            ///< "sentence/12": its line
   std::string paper;                           ///< the paper around it, with % where it stands
+  std::string words;                           ///< its own, without brackets
   std::string text;                            ///< both
   bangfu::document::Span about;                ///< the words asked about, in the paper
   std::map<std::string, std::string> answers;  ///< by question
 
   /// Whether something that was asked is about these words.
   [[nodiscard]] bool asks(bangfu::document::reader::Asked const& asked) const;
+  /// The answer to a question that is among its own, in the reader's words: a period of which the sentence says how often is "often",
+  /// whatever period it is.
+  [[nodiscard]] std::string answer_as_asked(bangfu::document::reader::Asked const& asked) const;
 };
 
 /// The sentences of a file. @throws std::runtime_error where it cannot be read, or a line breaks the form

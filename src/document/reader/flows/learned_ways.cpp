@@ -127,12 +127,12 @@ Toward learned_way(Context const& context, Deed const& deed) {
   Features const features = features_of(context, deed);
   std::vector<double> const chances = model.chances(features);
   auto const best = std::max_element(chances.begin() + 1, chances.end());
-  note_asked("way", features, deed.what, name_of(Toward::nobody));
-  if (*best < enough) return Toward::nobody;
   std::string const& answer = model.answers()[static_cast<std::size_t>(best - chances.begin())];
+  Toward toward = Toward::nobody;
   for (Toward const one : {Toward::recipient, Toward::supporter, Toward::both})
-    if (answer == name_of(one)) return one;
-  return Toward::nobody;
+    if (*best >= enough && answer == name_of(one)) toward = one;
+  note_asked("way", features, deed.what, name_of(toward));
+  return toward;
 }
 
 /// The one institution that a mention means, or what the text calls those of its role.

@@ -9,6 +9,8 @@
 
 namespace bangfu::document::reader {
 
+/// plan: whether a document lays down what one institution does for another (yes), or is something else (no).
+extern std::span<std::string_view const> const plan_weights;
 /// area: whether a heading under which something is to be done names a field of assistance (yes), or a part of the paper (no).
 extern std::span<std::string_view const> const area_weights;
 /// bearer: whether a body that a clause of the terms names bears, certifies or appraises what it tells (yes, no).

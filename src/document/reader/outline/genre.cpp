@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: BSL-1.0
-// Whether a document is a plan: it speaks of assistance between institutions, and it promises.
+// Whether a document is a plan: it speaks of assistance between institutions, and it promises. What rules say of that is one of the
+// features by which the model answers.
+#include <algorithm>
 #include <set>
 #include <string>
 
 #include "document/reader/context.hpp"
+#include "document/reader/learned/weights.hpp"
 #include "document/reader/parties/spotting.hpp"
 
 namespace bangfu::document::reader {
@@ -60,11 +63,13 @@ std::string title_of(Outline const& outline) {
 /// The beginning of what the document says: enough to tell what it is.
 constexpr std::size_t enough = 60;
 
+/// What leads up to items that were agreed.
+Pattern const agreed(
+    "(?:议定|商定|达成|约定|确定|明确)[^。;]{0,12}(?:以下|如下|下列)|(?:以下|如下|下列)[^。;]{0,8}(?:事项|协议|约定|"
+    "一致)");
+
 /// Minutes are a plan where they say what was agreed, item by item.
 bool minutes_agree(Outline const& outline, std::string const& title) {
-  static Pattern const agreed(
-      "(?:议定|商定|达成|约定|确定|明确)[^。;]{0,12}(?:以下|如下|下列)|(?:以下|如下|下列)[^。;]{0,8}(?:事项|协议|约定|"
-      "一致)");
   static Pattern const told("指出|强调|汇报|听取了|发言|表示|主持会议|传达|通报");
   if (!help.in(title)) return false;
   bool agrees = agreed.in(title);
@@ -202,31 +207,135 @@ bool is_own_plan(Context const& context, std::string const& title, Evidence cons
   return with_another * 5 < e.said;
 }
 
-}  // namespace
-
-bool reads_like_a_plan(Context const& context) {
+/// What the rules say: by the title, and where that does not tell, by what the sentences do, promise or tell.
+bool rules_say_plan(Context const& context, std::string const& title, Evidence const& e) {
   Outline const& outline = context.outline;
-  std::string const title = title_of(outline);
-  if (is_something_else(outline, title)) return false;
-  Evidence e = evidence_of(context, title);
-  if (is_own_plan(context, title, e)) return false;
-  // Two institutions that are named have something to do with each other.
-  std::set<std::string, std::less<>> named;
-  name_institutions(context, title, named);
-  for (std::size_t i = 0; i < outline.statements.size() && i < 40 && named.size() < 2; ++i)
-    name_institutions(context, outline.statements[i].whole.view(), named);
-  if (named.size() >= 2) ++e.words;
+  if (is_something_else(outline, title) || is_own_plan(context, title, e)) return false;
   if (e.words == 0 && e.roles == 0) return false;
   if (plan_title.in(title)) return true;
   // Rules of a contest may mention paired schools in passing.
   if (!context.latin() && !field.in(title) && e.roles == 0 && e.words * 4 < e.said) return false;
   if (e.roles > 0 && e.tells == 0) return true;
   if (e.words < 2) return false;
-  // Without a title that says so: by what its sentences do, promise or tell.
   std::size_t labelled = 0;
   for (Heading const& h : outline.headings) labelled += h.labelled ? 1U : 0U;
   if (e.tells == 0) return labelled >= 2 || !outline.grids.empty() || e.promises >= 2;
   return e.promises >= 2 && e.promises >= e.tells;
+}
+
+/// Few of many, in steps: 0, 1, 2, 4, 8, 16.
+std::size_t step(std::size_t n) {
+  std::size_t steps = n < 3 ? n : 2;
+  while (n >= 4 && steps < 16) {
+    steps *= 2;
+    n /= 2;
+  }
+  return steps;
+}
+
+/// How many statements of ten say something.
+std::size_t share_saying(Outline const& outline, Pattern const& what) {
+  std::size_t said = 0;
+  std::size_t all = 0;
+  for (std::size_t i = 0; i < outline.statements.size() && i < enough; ++i, ++all)
+    said += what.in(outline.statements[i].whole.view()) ? 1U : 0U;
+  return all == 0 ? 0 : (10 * said + all - 1) / all;
+}
+
+/// Signs of how the paper speaks: of what was or is to be, to another school, of what was agreed.
+void add_voice(Outline const& outline, Features& f) {
+  static Pattern const past(
+      "了(?:[,。;0-9一二三四五六七八九十两]|$)|已经?[^,。;]|曾|过[,。;]|完成了|\\b(?:was|were|had|did|has been|have "
+      "been|[a-z]{3,}ed)\\b");
+  static Pattern const future(
+      "将|拟|计划|打算|准备|下(?:一步|学期|学年)|今后|力争|要|\\b(?:will|shall|is to|are to|to be|intends?|plans?)\\b");
+  static Pattern const to_another(
+      "贵[校园院方]|你[校园们]|对方|两[校园]|双方|甲方|乙方|受[援助帮]|\\b(?:your|both schools|the two schools|Party "
+      "[AB]|partner school|each other)\\b");
+  static Pattern const decided(
+      "议定|商定|约定|决定|同意|一致|议决|決議|决议|\\b(?:agreed|resolved|decided|undertakes?|commits?)\\b");
+  static Pattern const of_sending(
+      "选派|派[^出所]|选送|接收|送教|送课|支教|跟岗|挂职|结对|赴|互访|捐|赠|\\b(?:sends?|receives?|hosts?|lends?|"
+      "trains?|mentors?|visits?|donates?)\\b");
+  static Pattern const addressed("^(?:尊敬|敬爱|亲爱|致)|[老师长]:$|\\b[Dd]ear\\b");
+  static Pattern const emotion(
+      "感谢|感动|难忘|高兴|受益匪浅|圆满|热烈|掌声|\\b(?:thank|grateful|happy|memorable|proud)");
+  f.add("past of ten", share_saying(outline, past));
+  f.add("future of ten", share_saying(outline, future));
+  f.add("another of ten", share_saying(outline, to_another));
+  f.add("decided of ten", share_saying(outline, decided));
+  f.add("sending of ten", share_saying(outline, of_sending));
+  f.add("addressed of ten", share_saying(outline, addressed));
+  f.add("emotion of ten", share_saying(outline, emotion));
+  f.add("agreed of ten", share_saying(outline, agreed));
+  std::size_t numbered = 0;
+  for (Statement const& s : outline.statements) numbered += s.number.empty() ? 0U : 1U;
+  f.add("numbered", step(numbered));
+  f.add("headings", step(outline.headings.size()));
+}
+
+/// What stands at the head of the paper, in its headings and at the beginning of its first statements.
+Features features_of(Context const& context, std::string const& title, Evidence const& e, std::size_t named) {
+  static constexpr std::size_t first_ones = 14;
+  static constexpr std::size_t beginning = 96;
+  Outline const& outline = context.outline;
+  Features f;
+  f.add(rules_say_plan(context, title, e) ? "rules say plan" : "rules say none");
+  if (is_something_else(outline, title)) f.add("title of something else");
+  if (plan_title.in(title)) f.add("title of a plan");
+  if (help.in(title)) f.add("title of help");
+  if (title.empty()) f.add("no title");
+  f.add("named", named);
+  f.add("roles", step(e.roles));
+  f.add("words", step(e.words));
+  f.add("help", step(e.help));
+  f.add("tells", step(e.tells));
+  f.add("promises", step(e.promises));
+  f.add("said", step(e.said));
+  f.add("grids", step(outline.grids.size()));
+  f.add("promises of ten", e.said == 0 ? 0 : 10 * e.promises / e.said);
+  f.add("tells of ten", e.said == 0 ? 0 : 10 * e.tells / e.said);
+  add_voice(outline, f);
+  f.pieces("title", title, 1, 4);
+  auto const begins = [](std::string_view text) {
+    std::size_t end = std::min(text.size(), beginning);
+    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+    return text.substr(0, end);
+  };
+  for (std::size_t i = 0; i < outline.front.size() && i < first_ones; ++i)
+    f.pieces("front", begins(std::get<Passage>(outline.layout->items[outline.front[i]]).words.text()), 2, 2);
+  for (std::size_t i = 0; i < outline.headings.size() && i < first_ones; ++i)
+    f.pieces("heading", begins(outline.headings[i].title.view()), 2, 2);
+  for (std::size_t i = 0; i < outline.statements.size() && i < first_ones; ++i)
+    f.pieces("statement", begins(outline.statements[i].whole.view()), 2, 2);
+  f.add("always");
+  return f;
+}
+
+}  // namespace
+
+bool reads_like_a_plan(Context const& context) {
+  static Model const model(plan_weights);
+  Outline const& outline = context.outline;
+  std::string const title = title_of(outline);
+  Evidence e = evidence_of(context, title);
+  // Two institutions that are named have something to do with each other.
+  std::set<std::string, std::less<>> named;
+  name_institutions(context, title, named);
+  for (std::size_t i = 0; i < outline.statements.size() && i < 40 && named.size() < 2; ++i)
+    name_institutions(context, outline.statements[i].whole.view(), named);
+  if (named.size() >= 2) ++e.words;
+  // Minutes and letters may be either
+  static Pattern const either("纪要|记录|(?:的|复|来)信|信$|函|[Mm]inutes|[Ll]etter|[Mm]emo");
+  // What an authority answers to those who ask it
+  static Pattern const reply_of_authority("提案|议案|建议|信访|留言|咨询|投诉|代表|委员");
+  if (is_something_else(outline, title) && (!either.in(title) || reply_of_authority.in(title))) return false;
+  if (is_own_plan(context, title, e)) return false;
+  Words about = outline.title;
+  for (std::size_t i = 0; i < outline.statements.size() && about.empty(); ++i) about = outline.statements[i].whole;
+  // Where rules and model are of two minds, the surer one tells
+  double const enough = rules_say_plan(context, title, e) ? 0.15 : either.in(title) ? 0.8 : 0.97;
+  return holds(model, features_of(context, title, e, named.size()), about, enough);
 }
 
 }  // namespace bangfu::document::reader

@@ -343,6 +343,12 @@ class PartyLabels {
     // 结对园：乙园, in 甲园2023年受助工作计划
     static Pattern const is_helped("(?:受援|受助|受帮扶|受扶|被帮扶|接受[\\p{Han}]{0,4}(?:帮扶|支援|援助|支持))");
     bool const helped = labels_recipient_ || is_helped.in(context_.outline.title.view());
+    // 牵手校：甲校, in a paper of 被牵手校
+    std::string const& text = context_.draft.source().text;
+    bool const done_to_another =
+        told == role::recipient && !one.label.empty() &&
+        (text.find("被" + one.label) != std::string::npos || text.find("受" + one.label) != std::string::npos);
+    if (done_to_another) return role::supporting;
     return is_counterpart(one.label) && helped && !labels_supporter_ ? Role(role::supporting) : told;
   }
 

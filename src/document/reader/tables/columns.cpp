@@ -25,7 +25,8 @@ std::string const narrow =
 std::string const duty = "(?:责任|负责|主责|牵头|配合|协办|协助|协同|协作|对接|实施|落实|主管|承办|主办|经办|对口)";
 
 Heads const all_heads[] = {
-    {Column::number, Pattern("序号|批次|期次|轮次|(?:项目|活动|任务)?编号|项次|次序|序次|次第|号|序|次|no\\.?|number|#|"
+    {Column::number, Pattern("批次|期次|轮次|(?:项目|活动|任务|行动|措施|事项|工作)?(?:编号|序号)|项次|次序|序次|次第|"
+                             "号|序|次|no\\.?|number|#|"
                              "item no\\.?|ref\\.?|code|id|s/n")},
     {Column::day, Pattern("(?:星期|周|礼拜)[一二三四五六日天](?:\\([^()]*\\))?|(?:mon|tues|wednes|thurs|fri|satur|sun)"
                           "day|mon|tue|wed|thu|fri")},
