@@ -283,8 +283,9 @@ void print_sentences(std::set<std::string> const& questions, std::string const& 
     for (auto const& [question, written] : sentence.answers) {
       if (!questions.empty() && questions.count(question) == 0) continue;
       std::string const words = sentence.text.substr(sentence.about.offset, sentence.about.length);
-      auto const asked = std::find_if(listener.asked().begin(), listener.asked().end(),
-                                      [&](Asked const& a) { return a.question == question && sentence.asks(a); });
+      auto const asked =
+          std::find_if(listener.asked().begin(), listener.asked().end(),
+                       [&sentence, &of = question](Asked const& a) { return a.question == of && sentence.asks(a); });
       bool const is_asked = asked != listener.asked().end();
       bool const no_plan = !reading.is_plan && question != "plan";
       std::string const right = is_asked ? sentence.answer_as_asked(*asked) : written;

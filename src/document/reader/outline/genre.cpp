@@ -6,6 +6,7 @@
 #include <string>
 
 #include "document/reader/context.hpp"
+#include "document/reader/learned/model.hpp"
 #include "document/reader/learned/weights.hpp"
 #include "document/reader/parties/spotting.hpp"
 
