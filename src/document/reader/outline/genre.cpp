@@ -335,8 +335,8 @@ bool reads_like_a_plan(Context const& context) {
   Words about = outline.title;
   for (std::size_t i = 0; i < outline.statements.size() && about.empty(); ++i) about = outline.statements[i].whole;
   // Where rules and model are of two minds, the surer one tells
-  double const enough = rules_say_plan(context, title, e) ? 0.15 : either.in(title) ? 0.8 : 0.97;
-  return holds(model, features_of(context, title, e, named.size()), about, enough);
+  double const sure = rules_say_plan(context, title, e) ? 0.15 : either.in(title) ? 0.8 : 0.97;
+  return holds(model, features_of(context, title, e, named.size()), about, sure);
 }
 
 }  // namespace bangfu::document::reader
