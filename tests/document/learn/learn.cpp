@@ -4,7 +4,7 @@
 //
 //   document_learn                      each question: how often it was asked, and how often its answers are right
 //   document_learn QUESTION             the same of one, and how right a model would be that had learned it anew: by fifths of the open
-//                                       documents, each read by what the others teach, and in those put aside
+//                                       documents and of the sentences, each read by what the others teach, and in those put aside
 //   document_learn [QUESTION…] -o FOLDER writes the weights to FOLDER/QUESTION_weights.cpp, of each question where none is named
 //   document_learn [QUESTION…] --sentences   each sentence that is answered otherwise than is written down: what is right, what was answered or, in
 //                                       brackets, what the facts say where it was not asked, and the words
@@ -329,21 +329,24 @@ void print_confusions(std::vector<Example const*> const& of, std::function<std::
     std::cout << "    " << lines[i].first << ' ' << lines[i].second << '\n';
 }
 
-/// The open documents are one of five parts by their numbers, twelve after twelve: what one hand wrote stays together.
+/// The open documents are one of five parts by their numbers, twelve after twelve, and the sentences by their lines: what one hand wrote
+/// stays together.
 std::size_t fifth_of(Example const& example) {
-  std::size_t const number = static_cast<std::size_t>(std::strtoul(example.document.c_str(), nullptr, 10));
-  return number / 12 % 5;
+  std::size_t constexpr documents = 12;
+  std::size_t constexpr lines = 720;
+  std::string const prefix = "sentence/";
+  if (!example.sentence)
+    return static_cast<std::size_t>(std::strtoul(example.document.c_str(), nullptr, 10)) / documents % 5;
+  return static_cast<std::size_t>(std::strtoul(example.document.c_str() + prefix.size(), nullptr, 10)) / lines % 5;
 }
 
 void learn_question(std::string const& question, std::vector<Example> const& all, std::string const& folder) {
   std::vector<Example const*> open;
   std::vector<Example const*> aside;
   std::map<std::string, std::size_t> counts;
-  std::size_t stated = 0;
   for (Example const& e : all) {
     (e.aside ? aside : open).push_back(&e);
     if (!e.aside) ++counts[e.right];
-    if (!e.aside && !e.sentence) ++stated;
   }
   // The commonest answer comes first, or "no", or "none"
   std::vector<std::string> answers;
@@ -354,17 +357,32 @@ void learn_question(std::string const& question, std::vector<Example> const& all
   });
   if (answers.size() < 2) throw std::runtime_error("one answer only: " + question);
   std::size_t right = 0;
+  std::size_t right_sentences = 0;
   for (std::size_t part = 0; part < 5 && folder.empty(); ++part) {
-    std::vector<Example const*> teaching;
+    std::vector<Example const*> of_documents;
+    std::vector<Example const*> of_sentences;
+    for (Example const* e : open) {
+      if (e->sentence || fifth_of(*e) != part) of_documents.push_back(e);
+      if (!e->sentence || fifth_of(*e) != part) of_sentences.push_back(e);
+    }
+    Learned const from_documents(of_documents, answers);
+    Learned const from_sentences(of_sentences, answers);
     for (Example const* e : open)
-      if (e->sentence || fifth_of(*e) != part) teaching.push_back(e);
-    Learned const model(teaching, answers);
-    for (Example const* e : open)
-      if (!e->sentence && fifth_of(*e) == part && model.answer(*e) == e->right) ++right;
+      if (fifth_of(*e) == part && (e->sentence ? from_sentences : from_documents).answer(*e) == e->right)
+        ++(e->sentence ? right_sentences : right);
+  }
+  if (folder.empty()) {
+    std::vector<Example const*> documents;
+    std::vector<Example const*> sentences;
+    for (Example const* e : open) (e->sentence ? sentences : documents).push_back(e);
+    Learned const alone(documents, answers);
+    std::cout << "  learned: open, by fifths: " << share(right, documents.size())
+              << "\n  learned: sentences, by fifths: " << share(right_sentences, sentences.size())
+              << "\n  learned of documents alone: sentences: "
+              << right_ones(sentences, [&](Example const& e) { return alone.answer(e); }) << '\n';
   }
   Learned const model(open, answers);
   auto const given = [&](Example const& e) { return model.answer(e); };
-  if (folder.empty()) std::cout << "  learned: open, by fifths: " << share(right, stated) << '\n';
   std::cout << "  learned: put aside: " << right_ones(aside, given) << '\n';
   print_confusions(aside, given);
   if (!folder.empty()) model.write(question, folder);
