@@ -421,8 +421,9 @@ TEST_CASE("the title of a measure holds what its sentence says further and who s
   CHECK(titles("甲方捐赠专项资金80万元，其中教师培养40万元。") == Lines{"甲方捐赠专项资金80万元"});
 }
 
-TEST_CASE("whom a side sends without saying what for teaches there") {
+TEST_CASE("whom a side sends without saying what for teaches there, or learns where it is helped") {
   CHECK(forms("甲方每学年向乙方派出专业带头人3人。") == Lines{"teaching_support"});
+  CHECK(forms("乙方每学期派3人到甲方。") == Lines{"shadowing"});
 }
 
 TEST_CASE("deeds that are counted each are measures each, in one clause or in several") {
