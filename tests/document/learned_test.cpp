@@ -125,9 +125,8 @@ TEST_CASE("Of what is asked about sentences that are written down, nineteen in t
     static_cast<void>(read(text_source(sentence.text)));
     for (auto const& [question, answer] : sentence.answers) {
       ++all;
-      auto const asks = [&sentence, &of = question](Asked const& a) { return a.question == of && sentence.asks(a); };
-      auto const one = std::find_if(listener.asked().begin(), listener.asked().end(), asks);
-      if (one == listener.asked().end()) continue;
+      Asked const* const one = sentence.asked_among(listener.asked(), question);
+      if (one == nullptr) continue;
       ++asked;
       right += one->answer == sentence.answer_as_asked(*one) ? 1U : 0U;
     }

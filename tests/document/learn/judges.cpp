@@ -139,10 +139,7 @@ std::optional<std::string> counted_per(Document const& document, Asked const& as
   Fact const* fact = promised(document, asked, place);
   if (fact == nullptr) return std::nullopt;
   if (!fact->fields.contains("per")) return "none";
-  std::string const per = fact->fields["per"].get<std::string>();
-  for (char const* role : {"often", "of", "carried"})
-    if (said_by(asked, std::string(role) + " ") == per) return role;
-  return per;
+  return period_as_asked(fact->fields["per"].get<std::string>(), asked);
 }
 
 /// Whether results are stated of a sentence, and more of them than promises.
@@ -302,6 +299,12 @@ std::optional<std::string> way(Document const& document, Asked const&, Place con
 }
 
 }  // namespace
+
+std::string period_as_asked(std::string const& period, Asked const& asked) {
+  for (char const* role : {"often", "of", "carried"})
+    if (said_by(asked, std::string(role) + " ") == period) return role;
+  return period;
+}
 
 std::map<std::string, Judge> const& judges() {
   static std::map<std::string, Judge> const all{{"amount", promises},

@@ -22,6 +22,9 @@ using Place = std::pair<std::size_t, std::size_t>;
 /// What is right; nothing where the facts do not tell.
 using Judge = std::function<std::optional<std::string>(Document const&, Asked const&, Place const&)>;
 
+/// A period in the reader's words: "often" where the clause says how often in words of its own, "of" and "carried" likewise.
+[[nodiscard]] std::string period_as_asked(std::string const& period, Asked const& asked);
+
 /// By question.
 [[nodiscard]] std::map<std::string, Judge> const& judges();
 

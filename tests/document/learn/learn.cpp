@@ -283,10 +283,8 @@ void print_sentences(std::set<std::string> const& questions, std::string const& 
     for (auto const& [question, written] : sentence.answers) {
       if (!questions.empty() && questions.count(question) == 0) continue;
       std::string const words = sentence.text.substr(sentence.about.offset, sentence.about.length);
-      auto const asked =
-          std::find_if(listener.asked().begin(), listener.asked().end(),
-                       [&sentence, &of = question](Asked const& a) { return a.question == of && sentence.asks(a); });
-      bool const is_asked = asked != listener.asked().end();
+      Asked const* const asked = sentence.asked_among(listener.asked(), question);
+      bool const is_asked = asked != nullptr;
       bool const no_plan = !reading.is_plan && question != "plan";
       std::string const right = is_asked ? sentence.answer_as_asked(*asked) : written;
       std::string const given =
@@ -332,12 +330,9 @@ void print_confusions(std::vector<Example const*> const& of, std::function<std::
 /// The open documents are one of five parts by their numbers, twelve after twelve, and the sentences by their lines: what one hand wrote
 /// stays together.
 std::size_t fifth_of(Example const& example) {
-  std::size_t constexpr documents = 12;
-  std::size_t constexpr lines = 720;
-  std::string const prefix = "sentence/";
-  if (!example.sentence)
-    return static_cast<std::size_t>(std::strtoul(example.document.c_str(), nullptr, 10)) / documents % 5;
-  return static_cast<std::size_t>(std::strtoul(example.document.c_str() + prefix.size(), nullptr, 10)) / lines % 5;
+  std::size_t const before = example.sentence ? std::string_view("sentence/").size() : 0;
+  std::size_t const together = example.sentence ? 720 : 12;
+  return std::strtoul(example.document.c_str() + before, nullptr, 10) / together % 5;
 }
 
 void learn_question(std::string const& question, std::vector<Example> const& all, std::string const& folder) {

@@ -6,6 +6,8 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "document/learn/judges.hpp"
+
 namespace learn {
 namespace {
 
@@ -28,19 +30,21 @@ std::map<std::string, std::string> answers_of(std::string const& words) {
 
 }  // namespace
 
-bool Sentence::asks(bangfu::document::reader::Asked const& asked) const {
+bool Sentence::asks(Asked const& asked) const {
   std::size_t const begin = std::max(about.offset, asked.about.offset);
   std::size_t const end = std::min(about.end(), asked.about.end());
   return end > begin && 2 * (end - begin) >= std::min(about.length, asked.about.length);
 }
 
-std::string Sentence::answer_as_asked(bangfu::document::reader::Asked const& asked) const {
+Asked const* Sentence::asked_among(std::vector<Asked> const& all, std::string const& question) const {
+  auto const one =
+      std::find_if(all.begin(), all.end(), [&](Asked const& a) { return a.question == question && asks(a); });
+  return one == all.end() ? nullptr : &*one;
+}
+
+std::string Sentence::answer_as_asked(Asked const& asked) const {
   std::string const& right = answers.at(asked.question);
-  if (asked.question == "per")
-    for (std::string const role : {"often", "of", "carried"})
-      if (std::find(asked.features.begin(), asked.features.end(), role + ' ' + right) != asked.features.end())
-        return role;
-  return right;
+  return asked.question == "per" ? period_as_asked(right, asked) : right;
 }
 
 std::vector<Sentence> load_sentences(std::string const& file) {

@@ -208,10 +208,10 @@ bool is_own_plan(Context const& context, std::string const& title, Evidence cons
   return with_another * 5 < e.said;
 }
 
-/// What the rules say: by the title, and where that does not tell, by what the sentences do, promise or tell.
+/// What the rules say of a paper that is no school's own plan, and of which the title does not say that it is something else: by the title,
+/// and where that does not tell, by what the sentences do, promise or tell.
 bool rules_say_plan(Context const& context, std::string const& title, Evidence const& e) {
   Outline const& outline = context.outline;
-  if (is_something_else(outline, title) || is_own_plan(context, title, e)) return false;
   if (e.words == 0 && e.roles == 0) return false;
   if (plan_title.in(title)) return true;
   // Rules of a contest may mention paired schools in passing.
@@ -275,18 +275,25 @@ void add_voice(Outline const& outline, Features& f) {
   f.add("headings", step(outline.headings.size()));
 }
 
+/// What rules say of the paper.
+struct Verdict {
+  std::size_t named = 0;        ///< institutions that it names, up to two
+  bool something_else = false;  ///< by its title
+  bool plan = false;
+};
+
 /// What stands at the head of the paper, in its headings and at the beginning of its first statements.
-Features features_of(Context const& context, std::string const& title, Evidence const& e, std::size_t named) {
+Features features_of(Context const& context, std::string const& title, Evidence const& e, Verdict const& rules) {
   static constexpr std::size_t first_ones = 14;
-  static constexpr std::size_t beginning = 96;
+  static constexpr std::size_t most_bytes = 96;
   Outline const& outline = context.outline;
   Features f;
-  f.add(rules_say_plan(context, title, e) ? "rules say plan" : "rules say none");
-  if (is_something_else(outline, title)) f.add("title of something else");
+  f.add(rules.plan ? "rules say plan" : "rules say none");
+  if (rules.something_else) f.add("title of something else");
   if (plan_title.in(title)) f.add("title of a plan");
   if (help.in(title)) f.add("title of help");
   if (title.empty()) f.add("no title");
-  f.add("named", named);
+  f.add("named", rules.named);
   f.add("roles", step(e.roles));
   f.add("words", step(e.words));
   f.add("help", step(e.help));
@@ -298,17 +305,13 @@ Features features_of(Context const& context, std::string const& title, Evidence 
   f.add("tells of ten", e.said == 0 ? 0 : 10 * e.tells / e.said);
   add_voice(outline, f);
   f.pieces("title", title, 1, 4);
-  auto const begins = [](std::string_view text) {
-    std::size_t end = std::min(text.size(), beginning);
-    while (end > 0 && end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    return text.substr(0, end);
-  };
   for (std::size_t i = 0; i < outline.front.size() && i < first_ones; ++i)
-    f.pieces("front", begins(std::get<Passage>(outline.layout->items[outline.front[i]]).words.text()), 2, 2);
+    f.pieces("front", beginning(std::get<Passage>(outline.layout->items[outline.front[i]]).words.text(), most_bytes), 2,
+             2);
   for (std::size_t i = 0; i < outline.headings.size() && i < first_ones; ++i)
-    f.pieces("heading", begins(outline.headings[i].title.view()), 2, 2);
+    f.pieces("heading", beginning(outline.headings[i].title.view(), most_bytes), 2, 2);
   for (std::size_t i = 0; i < outline.statements.size() && i < first_ones; ++i)
-    f.pieces("statement", begins(outline.statements[i].whole.view()), 2, 2);
+    f.pieces("statement", beginning(outline.statements[i].whole.view(), most_bytes), 2, 2);
   f.add("always");
   return f;
 }
@@ -330,13 +333,15 @@ bool reads_like_a_plan(Context const& context) {
   static Pattern const either("纪要|记录|(?:的|复|来)信|信$|函|[Mm]inutes|[Ll]etter|[Mm]emo");
   // What an authority answers to those who ask it
   static Pattern const reply_of_authority("提案|议案|建议|信访|留言|咨询|投诉|代表|委员");
-  if (is_something_else(outline, title) && (!either.in(title) || reply_of_authority.in(title))) return false;
+  Verdict rules{.named = named.size(), .something_else = is_something_else(outline, title)};
+  if (rules.something_else && (!either.in(title) || reply_of_authority.in(title))) return false;
   if (is_own_plan(context, title, e)) return false;
+  rules.plan = !rules.something_else && rules_say_plan(context, title, e);
   Words about = outline.title;
   for (std::size_t i = 0; i < outline.statements.size() && about.empty(); ++i) about = outline.statements[i].whole;
   // Where rules and model are of two minds, the surer one tells
-  double const sure = rules_say_plan(context, title, e) ? 0.15 : either.in(title) ? 0.8 : 0.97;
-  return holds(model, features_of(context, title, e, named.size()), about, sure);
+  double const sure = rules.plan ? 0.15 : either.in(title) ? 0.8 : 0.97;
+  return holds(model, features_of(context, title, e, rules), about, sure);
 }
 
 }  // namespace bangfu::document::reader

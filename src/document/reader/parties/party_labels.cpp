@@ -276,11 +276,19 @@ class PartyLabels {
     return another;
   }
 
+  /// 牵手校, in a paper of 被牵手校
+  [[nodiscard]] bool is_done_to_another(std::string const& label) const {
+    std::string const& text = context_.draft.source().text;
+    return !label.empty() &&
+           (text.find("被" + label) != std::string::npos || text.find("受" + label) != std::string::npos);
+  }
+
   /// 支援学校：甲校、乙校
   void by_role(Labelled const& one) {
     std::string const& label = one.label;
-    Role const told = role_of_label(label);
+    Role told = role_of_label(label);
     if (told.empty()) return;
+    if (told == role::recipient && is_done_to_another(label)) told = role::supporting;
     // 派出：莲塘村幼儿园教师2名 is a row of a schedule
     bool const loose = label == "接收" || label == "承担" || label == "支援" || label == "受援" || label == "派出学校";
     if (loose && number_ > 6) return;
@@ -343,12 +351,6 @@ class PartyLabels {
     // 结对园：乙园, in 甲园2023年受助工作计划
     static Pattern const is_helped("(?:受援|受助|受帮扶|受扶|被帮扶|接受[\\p{Han}]{0,4}(?:帮扶|支援|援助|支持))");
     bool const helped = labels_recipient_ || is_helped.in(context_.outline.title.view());
-    // 牵手校：甲校, in a paper of 被牵手校
-    std::string const& text = context_.draft.source().text;
-    bool const done_to_another =
-        told == role::recipient && !one.label.empty() &&
-        (text.find("被" + one.label) != std::string::npos || text.find("受" + one.label) != std::string::npos);
-    if (done_to_another) return role::supporting;
     return is_counterpart(one.label) && helped && !labels_supporter_ ? Role(role::supporting) : told;
   }
 
