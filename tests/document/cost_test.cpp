@@ -140,9 +140,9 @@ TEST_CASE("ten times the text takes at most twelve times as long") {
   if (test::sanitized()) BANGFU_SKIP("times of an instrumented build say nothing");
   std::string const schedule = "2019年学校结对帮扶工作计划\n支援学校：东城中学\n受援学校：西山中学\n序号 时间 内容\n";
   std::string const row = "1 2019年5月 西山中学教师张三、李四到东城中学跟岗1周\n";
-  for (auto const& [name, one, ten] :
-       {std::tuple("the corpus", corpus(megabyte()), corpus(10 * megabyte())),
-        std::tuple("a long schedule", schedule + repeated(row, megabyte()), schedule + repeated(row, 10 * megabyte()))}) {
+  for (auto const& [name, one, ten] : {std::tuple("the corpus", corpus(megabyte()), corpus(10 * megabyte())),
+                                       std::tuple("a long schedule", schedule + repeated(row, megabyte()),
+                                                  schedule + repeated(row, 10 * megabyte()))}) {
     Slope const s = slope(one, ten);
     std::cout << "document: " << name << ": " << size() << ' ' << std::fixed << std::setprecision(2) << s.one
               << " s, ten times that " << s.ten << " s, ratio " << s.ten / s.one << '\n';

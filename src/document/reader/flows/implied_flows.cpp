@@ -309,8 +309,8 @@ void before_others(Context& context, Words const& clause, std::vector<Mention> c
 }
 
 /// 甲校举办夏令营，乙校选派学生20人参加: to those who hold what the clauses before tell of.
-void read_taking_part(Context& context, Words const& clause, std::vector<Mention> const& mentions, std::vector<Flow>& flows,
-                std::vector<Words>& places) {
+void read_taking_part(Context& context, Words const& clause, std::vector<Mention> const& mentions,
+                      std::vector<Flow>& flows, std::vector<Words>& places) {
   static Pattern const joins("(?:参加|参与|参训|参营|参会)(?:$|(?:,|\\())");
   static Pattern const how("(?:可|应|须|拟|可以|均|全部|每期|每次|每年|自愿)+$");
   static Pattern const holds(

@@ -141,8 +141,8 @@ std::vector<Relay> relays_in(Context const& context, People const& people, std::
                             "(?:[,。;(]|$)");
   static Pattern const it_is(successor_is + "([^,。;:]{2,24}?)" + courtesy + "(?:[,。;(]|$)");
   static Pattern const subject(
-      "(?:^|[,。;: ]|由|日|月|起|年|期)" + relayed_name + courtesy + "(" + succeeds_verb + ")(?:他|她|其|了|" + relayed_name +
-      "(?:[,。;担任的]|$)|[,。;]|[^,。;]{0,14}(?:担任|任|工作|课|班|岗|职|一职|指导|长|主任)|$)");
+      "(?:^|[,。;: ]|由|日|月|起|年|期)" + relayed_name + courtesy + "(" + succeeds_verb + ")(?:他|她|其|了|" +
+      relayed_name + "(?:[,。;担任的]|$)|[,。;]|[^,。;]{0,14}(?:担任|任|工作|课|班|岗|职|一职|指导|长|主任)|$)");
   std::vector<Relay> all;
   auto const take = [&](Match const& m, std::string_view verb) {
     std::string_view const who = m[1];

@@ -367,7 +367,8 @@ class Posted {
 void read_heads_of_offices(Context& context, Words const& sentence) {
   static Pattern const heads("(?:^|[,。;、]|主任|校长|园长|院长|局长|科长|处长|股长|书记)由?(" + personal_name +
                              ")(?:\\([^()]{1,20}\\))?(?:同志)?(?:兼任|兼|担任|任)([\\p{Han}]{0,4}办公室副?主任)");
-  static Pattern const headed("办公室[^。;]{0,30}?[,;]主任(?:由|为)(" + personal_name + ")(?:同志)?(?:兼任|兼|担任|[,。;]|$)");
+  static Pattern const headed("办公室[^。;]{0,30}?[,;]主任(?:由|为)(" + personal_name +
+                              ")(?:同志)?(?:兼任|兼|担任|[,。;]|$)");
   auto m = heads.find(sentence.view());
   bool const told = m.has_value();
   if (!m) m = headed.find(sentence.view());
@@ -417,8 +418,8 @@ void read_persons(Context& context, Words const& sentence) {
   // 首任执行校长为盛怀瑾（…）, 由汤若谷接任; 孟昭阳担任县完中校长
   // 教学副校长由甲校选派李明担任: who sends them stands between
   static Pattern const is_post("([\\p{Han}]{0,6}(?:" + posts +
-                               "))(?:一职|岗位)?(?:为|由)([^,。;]{2,24}?(?:选派|委派|指派|推荐|派出|派|的))?(" + personal_name +
-                               ")(?:同志|老师)?(?:\\(|,|。|;|担任|接任|兼任|出任|$)");
+                               "))(?:一职|岗位)?(?:为|由)([^,。;]{2,24}?(?:选派|委派|指派|推荐|派出|派|的))?(" +
+                               personal_name + ")(?:同志|老师)?(?:\\(|,|。|;|担任|接任|兼任|出任|$)");
   for (auto m = is_post.find(text); m; m = is_post.find(text, m->end(3))) {
     if (!is_name(context, (*m)[3], false)) continue;
     InstitutionId of;
