@@ -14,7 +14,7 @@ namespace {
 constexpr char inferred_mark = '?';
 
 template <class T>
-void put(std::string& key, T const& value) {
+void put_value(std::string& key, T const& value) {
   static_assert(std::is_trivially_copyable_v<T>);
   key.append(reinterpret_cast<char const*>(&value), sizeof(T));
 }
@@ -27,7 +27,7 @@ T take(std::string_view& key, T value) {
 
 void put_text(std::string& key, std::string_view text) {
   key += 't';
-  put(key, static_cast<std::uint32_t>(text.size()));
+  put_value(key, static_cast<std::uint32_t>(text.size()));
   key += text;
 }
 void put_datum(std::string& key, Datum const& datum) {
@@ -36,17 +36,17 @@ void put_datum(std::string& key, Datum const& datum) {
     key += *yes ? 'y' : 'n';
   } else if (auto const* number = std::get_if<Decimal>(&datum)) {
     key += 'd';
-    put(key, number->units());
-    put(key, static_cast<std::int8_t>(number->scale()));
+    put_value(key, number->units());
+    put_value(key, static_cast<std::int8_t>(number->scale()));
   } else if (auto const* tier = std::get_if<Tier>(&datum)) {
     key += 'r';
-    put(key, *tier);
+    put_value(key, *tier);
   } else if (auto const* date = std::get_if<Date>(&datum)) {
     key += 'a';
-    put(key, *date);
+    put_value(key, *date);
   } else if (auto const* period = std::get_if<Period>(&datum)) {
     key += 'p';
-    put(key, *period);
+    put_value(key, *period);
   } else {
     throw std::logic_error("times as stated have columns of their own");
   }

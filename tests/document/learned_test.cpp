@@ -119,8 +119,12 @@ TEST_CASE("Of what is asked about sentences that are written down, nineteen in t
   std::size_t asked = 0;
   std::size_t right = 0;
   std::size_t all = 0;
+  // To sanitizers, which look for other faults than wrong answers, a third is enough
+  std::size_t const step = bangfu::test::sanitized() && !bangfu::test::long_run() ? 3 : 1;
+  std::size_t turn = 0;
   for (learn::Sentence const& sentence :
        learn::load_sentences((bangfu::test::source_dir() / "tests" / "documents" / "sentences.txt").string())) {
+    if (turn++ % step != 0) continue;
     Listener const listener;
     static_cast<void>(read(text_source(sentence.text)));
     for (auto const& [question, answer] : sentence.answers) {
@@ -133,7 +137,7 @@ TEST_CASE("Of what is asked about sentences that are written down, nineteen in t
   }
   std::cout << "sentences: " << asked << " of " << all << " questions are asked, " << right
             << " of them answered as it is written\n";
-  CHECK(all > 8000);
+  CHECK(step * all > 8000);
   // What rules decide, and what the reader does not come to, is not asked.
   CHECK(3 * asked >= 2 * all);
   CHECK(20 * right >= 19 * asked);

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <map>
 
 #include "document/score/compare.hpp"
 #include "support/catch.hpp"
@@ -24,6 +25,14 @@ std::vector<Document> const& passages() {
   return all;
 }
 
+/// What is read in a document, each once.
+document::Reading const& reading_of(Document const& document) {
+  static std::map<Document const*, document::Reading> all;
+  auto const found = all.find(&document);
+  if (found != all.end()) return found->second;
+  return all.emplace(&document, document::read(document::text_source(document.text))).first->second;
+}
+
 /// Whether every document is read: to sanitizers, which look for other faults than wrong readings, a third is enough.
 bool reads_all() { return test::long_run() || !test::sanitized(); }
 
@@ -33,9 +42,8 @@ Score score_of(std::vector<Document> const& documents, bool aside) {
   std::size_t turn = 0;
   for (Document const& document : documents) {
     if (document.aside != aside || (!reads_all() && turn++ % 3 != 0)) continue;
-    document::Source const source = document::text_source(document.text);
     score::Comparison const comparison =
-        compare(document.facts, asked_of(document, facts_of(document::read(source), source.text)));
+        compare(document.facts, asked_of(document, facts_of(reading_of(document), document.text)));
     for (auto const& [kind, count] : comparison.score) all[kind] += count;
   }
   return all;
@@ -134,7 +142,7 @@ TEST_CASE("what is no plan gives none") {
     bool const is_plan = document.facts.front().fields.at("is_plan").get<bool>();
     // Plans are read under sanitizers by the tests of the score.
     if (is_plan && test::sanitized()) continue;
-    document::Reading const reading = document::read(document::text_source(document.text));
+    document::Reading const& reading = reading_of(document);
     if (!document.aside || !is_plan) {
       INFO(document.name);
       CHECK(reading.is_plan == is_plan);
