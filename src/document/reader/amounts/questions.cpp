@@ -162,7 +162,7 @@ bool is_promised(Context const& context, CountedNumber const& number, Features f
 /// Of each of what so much is promised.
 Scope per_of(CountedNumber const& number, Features const& f, Candidates const& c) {
   static Model const model(per_weights);
-  std::string const& is = answer(model, f, number.clause.part(number.at.offset, number.at.end()));
+  std::string const& is = answer(model, f, number.clause.part(number.at.offset, number.at.end()), none_counts);
   if (is == "none") return {};
   if (is == "often") return c.often.empty() ? Scope() : Scope(c.often);
   if (is == "of") return c.of.empty() ? Scope() : Scope(c.of);

@@ -128,9 +128,11 @@ std::vector<double> Model::chances(Features const& features) const {
   return scores;
 }
 
-Model::Surest Model::surest(Features const& features) const {
+Model::Surest Model::surest(Features const& features, double first_counts) const {
   std::vector<double> const all = chances(features);
-  auto const best = static_cast<std::size_t>(std::max_element(all.begin(), all.end()) - all.begin());
+  std::size_t best = 0;
+  for (std::size_t k = 1; k < all.size(); ++k)
+    if (all[k] > (best == 0 ? first_counts * all[0] : all[best])) best = k;
   return {.answer = answers_[best], .chance = all[best]};
 }
 
@@ -146,8 +148,8 @@ void note_asked(std::string_view question, Features const& features, Words const
                    .answer = std::string(answer)});
 }
 
-std::string const& answer(Model const& model, Features const& features, Words const& about) {
-  std::string const& given = model.surest(features).answer;
+std::string const& answer(Model const& model, Features const& features, Words const& about, double first_counts) {
+  std::string const& given = model.surest(features, first_counts).answer;
   note_asked(model.question(), features, about, given);
   return given;
 }

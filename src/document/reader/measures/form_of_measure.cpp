@@ -44,7 +44,7 @@ class FormOfMeasure {
     Prose told(source_);
     told.append(place->second, Blanks::prose);
     static Model const model(form_weights);
-    std::string const& form = answer(model, features_of(m, place->second, told.text()), Words(told));
+    std::string const& form = answer(model, features_of(m, place->second, told.text()), Words(told), none_counts);
     m.modality = form == "none" ? Modality() : Modality(form);
     m.also.erase(std::remove(m.also.begin(), m.also.end(), m.modality), m.also.end());
   }

@@ -157,6 +157,7 @@ void look_at_statements(Outline const& outline, Evidence& e) {
 }
 
 Evidence evidence_of(Context const& context, std::string const& title) {
+  static constexpr Column sides[] = {Column::supporting, Column::recipient, Column::from, Column::to};
   Outline const& outline = context.outline;
   Evidence e;
   look_at_statements(outline, e);
@@ -169,7 +170,7 @@ Evidence evidence_of(Context const& context, std::string const& title) {
   for (std::size_t i = 0; i < outline.headings.size() && i < enough; ++i)
     e.words += field.in(outline.headings[i].title.view()) ? 1U : 0U;
   for (PlacedGrid const& g : outline.grids) {
-    if (g.grid->has(Column::supporting) || g.grid->has(Column::recipient)) ++e.roles;
+    if (std::any_of(std::begin(sides), std::end(sides), [&](Column side) { return g.grid->has(side); })) ++e.roles;
     for (std::size_t r = 0; r < g.grid->rows.size() && r < enough; ++r)
       for (Prose const& cell : g.grid->rows[r].cells) e.words += field.in(cell.text()) ? 1U : 0U;
   }
@@ -328,6 +329,9 @@ bool reads_like_a_plan(Context const& context) {
   name_institutions(context, title, named);
   for (std::size_t i = 0; i < outline.statements.size() && i < 40 && named.size() < 2; ++i)
     name_institutions(context, outline.statements[i].whole.view(), named);
+  for (PlacedGrid const& g : outline.grids)
+    for (std::size_t r = 0; r < g.grid->rows.size() && r < enough && named.size() < 2; ++r)
+      for (Prose const& cell : g.grid->rows[r].cells) name_institutions(context, cell.text(), named);
   if (named.size() >= 2) ++e.words;
   // Minutes and letters may be either
   static Pattern const either("纪要|记录|(?:的|复|来)信|信$|函|[Mm]inutes|[Ll]etter|[Mm]emo");
