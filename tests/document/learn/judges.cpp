@@ -105,7 +105,9 @@ Fact const* promised(Document const& document, Asked const& asked, Place const& 
   auto const number = said_by(asked, "number ");
   if (!number) return nullptr;
   double const value = std::strtod(number->c_str(), nullptr);
-  std::string const unit = said_by(asked, "unit ").value_or("");
+  std::string unit = said_by(asked, "unit ").value_or("");
+  // As the facts have it
+  if (unit == "percentage_point") unit = "percent";
   Fact const* best = nullptr;
   double most = 0;
   for (Fact const& fact : document.facts) {

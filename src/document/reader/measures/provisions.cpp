@@ -424,7 +424,8 @@ class Reader {
 
   [[nodiscard]] bool provision_like(Words const& words) const {
     static Pattern const like(
-        "应|须|要|拟|可|鼓励|提倡|不少于|至少|每(?:学期|年|月|周|校)|由.{2,20}(?:负责|承担)|选派|开展|\\bshall\\b|"
+        "应|须|要|拟|可|鼓励|提倡|不少于|至少|不低于|达到|提高|每(?:学期|年|月|周|校)|由.{2,20}(?:负责|承担)|选派|派出|"
+        "组织|举办|提供|培养|捐赠|开展|\\bshall\\b|"
         "\\bmust\\b|\\bmay\\b|at least");
     return matter_ != SubjectMatter::purpose && matter_ != SubjectMatter::parties && like.in(words.view());
   }
