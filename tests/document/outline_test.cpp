@@ -123,3 +123,25 @@ TEST_CASE("a drawn rule between two paragraphs keeps them apart, however they ar
       "各自的教研组。\n";
   CHECK(measures("一、措施\n" + first + "──────────\n" + second) != measures("一、措施\n" + first + second));
 }
+
+TEST_CASE("a table that tells to which school people are sent is a plan, though it has no title") {
+  std::string const rows =
+      "1,9月,结对协议签订,柳树湾初级中学,5,办公室\n2,10月,语文送课下乡,柳树湾初级中学,8,教务处\n"
+      "3,11月,柳树湾初级中学班主任跟岗一周,江岸区第九中学,4,德育处\n";
+  auto const is_plan = [](std::string const& text) {
+    return bangfu::document::read(bangfu::document::text_source(text)).is_plan;
+  };
+  CHECK(is_plan("序号,月份,活动内容,派往学校,人数,负责科室\n" + rows));
+  CHECK_FALSE(
+      is_plan("序号,月份,活动内容,地点,人数,负责科室\n1,9月,开学典礼,操场,500,办公室\n2,10月,运动会,操场,500,"
+              "体育组\n3,11月,期中考试,教室,500,教务处\n"));
+}
+
+TEST_CASE("what a party promises begins a paragraph, though the line above it is full") {
+  std::string const body =
+      "江岸市护理学校对口帮扶合约\n甲方：江岸市护理学校；乙方：柳树湾县卫生职业学校\n甲方承诺：每学期向乙方选派护理教师"
+      "2人，驻校不少\n"
+      "于6周；为乙方学生提供实习岗位30个，岗位实习期\n为五个月。\n";
+  CHECK(::test::facts(body, "measure", {"modality"}).size() == 2);
+  CHECK(::test::facts(body, "party", {"name"}).size() == 2);
+}

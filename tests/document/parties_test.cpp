@@ -682,3 +682,14 @@ TEST_CASE("lessons that are brought are no gift, and the offices of a part of a 
   }
   CHECK(parties(test::plan_with(pair + "河套县师训部派员指导。")).front().starts_with("expert"));
 }
+
+TEST_CASE("no name of a school goes on over what is done") {
+  std::string const body =
+      "江岸科技大学定点帮扶柳树湾县方案\n江岸科技大学向柳树湾县高级中学输送大学先修课程，并派教师开好一次家长会。\n";
+  auto const source = bangfu::document::text_source(body);
+  bangfu::document::Reading const reading = bangfu::document::read(source);
+  for (bangfu::Institution const& institution : reading.value.institutions) {
+    CHECK(institution.name.any().find("输送") == std::string::npos);
+    CHECK(institution.name.any().find("家长会") == std::string::npos);
+  }
+}

@@ -468,3 +468,9 @@ TEST_CASE("whenever a time comes is not each visit, and a number of times stays 
   CHECK(promised("每到期末教师听课3次。").size() == 1);
   CHECK(promised("每去一趟写心得一篇。") == std::vector<std::string>{"1.0|document|visit"});
 }
+
+TEST_CASE("a rise by percentage points is promised like a share") {
+  using Lines = std::vector<std::string>;
+  CHECK(promised("毕业班合格率提高5个百分点。") == Lines{"5.0|percent|"});
+  CHECK(promised("到2023年底，乙方学生合格率比上年提高10个百分点以上。") == Lines{"10.0|percent|"});
+}
