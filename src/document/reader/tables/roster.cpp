@@ -26,7 +26,9 @@ struct ListedWay {
 };
 
 /// The measure that those on a list go for: the one of the form that the caption names; made where there is none.
-std::size_t measure_of_list(Context& context, Words const& caption, std::size_t below, Words const& where) {
+/// @param label of one of several lists, which has a measure of its own where none was told: 第一批
+std::size_t measure_of_list(Context& context, Words const& caption, std::size_t below, Words const& where,
+                            Words const& label = {}) {
   Words const heading = below == no_heading ? Words() : context.outline.headings[below].title;
   std::vector<Measure>& measures = context.plan().measures;
   Words title = heading;
@@ -37,10 +39,15 @@ std::size_t measure_of_list(Context& context, Words const& caption, std::size_t 
     if (!kinds.empty()) title = words;
   }
   if (kinds.empty() && !context.plan().title.empty()) kinds = modalities_of(context, context.plan().title.any());
+  std::string const listed_of = (title.empty() ? std::string(context.plan().title.any()) : title.original()) + "：";
+  auto const of_another_list = [&](Measure const& told) {
+    return !label.empty() && std::string_view(told.title.any()).substr(0, listed_of.size()) == listed_of;
+  };
   for (std::size_t i = measures.size(); i-- > 0;)
-    if (!kinds.empty() && measures[i].modality == kinds.front()) return i;
-  if (kinds.empty() && !measures.empty()) return measures.size() - 1;
+    if (!kinds.empty() && measures[i].modality == kinds.front() && !of_another_list(measures[i])) return i;
+  if (kinds.empty() && !measures.empty() && !of_another_list(measures.back())) return measures.size() - 1;
   Measure m{.area = area_of(context, below), .title = title.empty() ? context.plan().title : context.draft.text(title)};
+  if (!label.empty()) m.title = context.draft.text(listed_of + label.original());
   if (!kinds.empty()) m.modality = kinds.front();
   context.draft.add(std::move(m), "m");
   context.draft.from(pointer("measures", measures.size() - 1), title.empty() ? where : title);
@@ -123,7 +130,9 @@ void read_listed_travellers(Context& context, Statement const& statement) {
     }
   }
   if (flows.empty()) return;
-  std::size_t const index = measure_of_list(context, {}, statement.heading, whole);
+  static Pattern const in_turn("^第");
+  Words const batch = in_turn.in((*m)[1]) ? whole.part(m->begin(1), m->end(1)) : Words();
+  std::size_t const index = measure_of_list(context, {}, statement.heading, whole, batch);
   for (Flow& flow : flows) {
     std::vector<Flow>& all = context.plan().measures[index].flows;
     all.push_back(std::move(flow));
