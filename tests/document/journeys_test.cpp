@@ -124,6 +124,20 @@ TEST_CASE("English: pupils whom the parties exchange go both ways") {
   CHECK(test::facts(head + "1. The Parties shall exchange students every spring, at least ten from each side.\n",
                     "flow", {"from", "group", "size_min"}) ==
         Lines{"Ashford Technical College|students|10.0", "Deepdale Trade School|students|10.0"});
-  CHECK(test::facts(head + "1. The Parties shall exchange letters between students every spring.\n", "flow", {"from"})
-            .empty());
+  CHECK(test::facts(head + "1. The Parties shall exchange lesson plans every spring.\n", "flow", {"from"}).empty());
+}
+
+TEST_CASE("a line in which one school leaves its people to another is a journey") {
+  CHECK(ways("山口中学：生物教师一名，交五中使用") == Lines{"山|五|生物教师||1.0"});
+  CHECK(ways("山口中学：图书一批，交五中使用").empty());
+}
+
+TEST_CASE("English: a sentence that says which school either letter means names the two sides") {
+  std::string const agreement =
+      "Agreement on Paired Assistance\nParty A is Ashford Technical College; Party B is Deepdale Trade School.\n"
+      "1. Party A shall second Dr Jane Pike to Party B for one school year.\n2. Party B is responsible for lodging.\n";
+  CHECK(test::facts(agreement, "flow", {"from", "to", "who"}) ==
+        Lines{"Ashford Technical College|Deepdale Trade School|Jane Pike"});
+  CHECK(test::facts(agreement, "party", {"name", "role"}) ==
+        Lines{"Ashford Technical College|supporting", "Deepdale Trade School|recipient"});
 }

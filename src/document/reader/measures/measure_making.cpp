@@ -74,8 +74,7 @@ void Measures::make(Act& act, std::size_t last) {
 }
 
 bool Measures::tells_journey(Act const& act) const {
-  bool const may_be_told = telling_.matter == SubjectMatter::provisions || telling_.matter == SubjectMatter::parties ||
-                           telling_.matter == SubjectMatter::schedule;
+  bool const may_be_told = telling_.matter == SubjectMatter::provisions || telling_.matter == SubjectMatter::parties;
   if (!may_be_told || made_here_ || last_deed_ != no_clause) return false;
   return std::any_of(act.flows.begin(), act.flows.end(), [&](Flow const& flow) {
     bool const by_name = std::any_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {

@@ -16,6 +16,15 @@ InstitutionId institution_in(Context& context, Words const& cell) {
   return {};
 }
 
+/// The journeys of a line belong to a measure.
+void put_listed(Context& context, Statement const& statement, std::size_t measure, std::vector<Flow>& flows) {
+  for (Flow& flow : flows) {
+    std::vector<Flow>& all = context.plan().measures[measure].flows;
+    all.push_back(std::move(flow));
+    context.draft.from(pointer("measures", measure) + "/flows/" + std::to_string(all.size() - 1), statement.whole);
+  }
+}
+
 /// Where those on a list go, as its columns say.
 struct ListedWay {
   ParticipantId who{};
@@ -70,6 +79,28 @@ void put_ways(Context& context, PlacedGrid const& placed, std::vector<ListedWay>
   }
 }
 
+/// 二小：英语教师一名，交山口使用: of the first school to the last. @returns whether the line is that
+bool read_lent_people(Context& context, Statement const& statement) {
+  static Pattern const lent(
+      "^([^:;,。]{2,30}?)(?:: ?|派|出|抽)([^:;。]{4,60}?),? "
+      "?(?:交由?|派给|拨给|借给|借调到|调到|支援|派往|派到|分到|分给|归)"
+      "([^,;:。]{2,30}?)(?:统一|安排)?(?:使用|任教|任课|支教|调配|管理|统筹)[。;]?$");
+  auto const m = lent.whole(statement.whole.view());
+  if (!m) return false;
+  auto const school = [&](std::size_t k) {
+    Mention const one = context.institutions.at((*m)[k], 0);
+    return one.end == (*m)[k].size() && one.who.size() == 1 ? one.who[0] : InstitutionId();
+  };
+  Way const way{school(1), school(3)};
+  Words const people = statement.whole.part(m->begin(2), m->end(2)).trimmed(" ,");
+  if (way.from.empty() || way.to.empty() || way.from == way.to) return false;
+  Travellers const travellers(context, people, way.from, false);
+  if (travellers.empty() || !(travellers.by_name() || counts_people(context, people))) return false;
+  std::vector<Flow> flows = travellers.on(way, {});
+  put_listed(context, statement, measure_of_list(context, {}, statement.heading, statement.whole), flows);
+  return true;
+}
+
 }  // namespace
 
 InstitutionId side_of_label(Context const& context, std::string_view words) {
@@ -90,6 +121,7 @@ void read_listed_travellers(Context& context, Statement const& statement) {
   static Pattern const office("负责|牵头|审定|确定|推荐|协调|[？?]");
   Words const& whole = statement.whole;
   if (context.latin() || whole.empty() || whole.size() > 400) return;
+  if (read_lent_people(context, statement)) return;
   auto const m = label.at(whole.view());
   static Pattern const goes("(?:到|赴|驻|前往|派往|去|在)$");
   // 支教教师由甲校选派: a sentence tells it
@@ -133,11 +165,7 @@ void read_listed_travellers(Context& context, Statement const& statement) {
   static Pattern const in_turn("^第");
   Words const batch = in_turn.in((*m)[1]) ? whole.part(m->begin(1), m->end(1)) : Words();
   std::size_t const index = measure_of_list(context, {}, statement.heading, whole, batch);
-  for (Flow& flow : flows) {
-    std::vector<Flow>& all = context.plan().measures[index].flows;
-    all.push_back(std::move(flow));
-    context.draft.from(pointer("measures", index) + "/flows/" + std::to_string(all.size() - 1), whole);
-  }
+  put_listed(context, statement, index, flows);
 }
 
 bool read_roster(Context& context, PlacedGrid const& placed) {
