@@ -77,3 +77,67 @@ TEST_CASE("a row that names the matter of a measure goes where that does, if it 
           return l.find("第一批入班见习") != std::string::npos && l.find("木兰县山口中学") != std::string::npos;
         }) == 1);
 }
+
+TEST_CASE("people who are counted and go from one school to another are a measure, whatever the sentence is like") {
+  std::string const words =
+      "1.由一名副校长带队，2至4名学科组长随行，深入山口中学开展为期两天的诊断。\n2.山口中学现有教师42人。";
+  Lines const ways_told = ways(words);
+  CHECK(std::count(ways_told.begin(), ways_told.end(), "五|山|学科组长||2.0") == 1);
+  CHECK(ways_told.size() == 2);
+}
+
+TEST_CASE("an arrow between two schools is a way, line by line, and the lines are one measure") {
+  std::string const lines = "出行安排如下：\n三月，五中→山口中学，送课教师4人\n四月，山口中学→五中，班主任6人";
+  CHECK(ways(lines) == Lines{"五|山|送课教师||4.0", "山|五|班主任||6.0"});
+  CHECK(forms(lines).size() == 1);
+  // Goods that go there take nobody along
+  CHECK(ways("三月，五中→山口中学，图书300册").empty());
+}
+
+TEST_CASE("of batches that nothing else tells of each is a measure") {
+  auto const of = test::facts(
+      "驻点支教方案\n支援学校：云屏市第五中学　驻点学校：木兰县山口中学\n第一批（3月—5月）：林芳、赵强\n第二批：不少于3"
+      "人\n",
+      "flow", {"from", "to", "who", "size_min"});
+  CHECK(of == Lines{"云屏市第五中学|木兰县山口中学||3.0", "云屏市第五中学|木兰县山口中学|林芳、赵强|"});
+}
+
+TEST_CASE("who learns at a distance in the own school goes nowhere") {
+  CHECK(ways("1.山口中学教师在五中参加面授培训。") == Lines{"山|五|教师||"});
+  CHECK(ways("1.山口中学教师在本校参加远程培训。").empty());
+}
+
+TEST_CASE("English: people in a cell with their school in a bracket, by surname alone, by what they head") {
+  std::string const table =
+      "Plan of the twinning (assisting: Ashford Academy; assisted: Deepdale School)\n\n"
+      "No. | Month | Activity | People\n1 | February | Visit to Deepdale | Ms Okafor, Mr Lunt (Ashford)\n"
+      "2 | April | Shadowing at Ashford | 3 heads of department (Deepdale)\n"
+      "3 | May | Webinar on marking | 3 heads of department (Deepdale)\n";
+  CHECK(test::facts(table, "flow", {"from", "to", "group", "who", "size_min"}) ==
+        Lines{"Ashford Academy|Deepdale School||Okafor、Lunt|",
+              "Deepdale School|Ashford Academy|heads of department||3.0"});
+}
+
+TEST_CASE("English: pupils whom the parties exchange go both ways") {
+  std::string const head =
+      "Agreement on Paired Assistance\nParty A: Ashford Technical College\nParty B: Deepdale Trade School\n";
+  CHECK(test::facts(head + "1. The Parties shall exchange students every spring, at least ten from each side.\n",
+                    "flow", {"from", "group", "size_min"}) ==
+        Lines{"Ashford Technical College|students|10.0", "Deepdale Trade School|students|10.0"});
+  CHECK(test::facts(head + "1. The Parties shall exchange lesson plans every spring.\n", "flow", {"from"}).empty());
+}
+
+TEST_CASE("a line in which one school leaves its people to another is a journey") {
+  CHECK(ways("山口中学：生物教师一名，交五中使用") == Lines{"山|五|生物教师||1.0"});
+  CHECK(ways("山口中学：图书一批，交五中使用").empty());
+}
+
+TEST_CASE("English: a sentence that says which school either letter means names the two sides") {
+  std::string const agreement =
+      "Agreement on Paired Assistance\nParty A is Ashford Technical College; Party B is Deepdale Trade School.\n"
+      "1. Party A shall second Dr Jane Pike to Party B for one school year.\n2. Party B is responsible for lodging.\n";
+  CHECK(test::facts(agreement, "flow", {"from", "to", "who"}) ==
+        Lines{"Ashford Technical College|Deepdale Trade School|Jane Pike"});
+  CHECK(test::facts(agreement, "party", {"name", "role"}) ==
+        Lines{"Ashford Technical College|supporting", "Deepdale Trade School|recipient"});
+}

@@ -356,9 +356,34 @@ void learn_places_of_sides(Context& context) {
   }
 }
 
+/// Party A is Hill College; Party B is Dale School: who the letters stand for, the first for those who help.
+void read_lettered_sides(Context& context) {
+  static Pattern const is(
+      "\\b(Party (A|B)) (?:\\([^()]{0,40}\\) )?(?:is|shall be|means|refers to) (?:the "
+      ")?((?:[A-Z][A-Za-z'’-]*|of|and|the|No\\."
+      "|\\d+)(?: (?:[A-Z][A-Za-z'’-]*|of|the|No\\.|\\d+)){1,8})(?: \\(|[;,.]|$| and Party)");
+  static Pattern const institution(
+      "\\b(?:School|College|University|Kindergarten|Academy|Institute|Polytechnic|Nursery|Centre|Center|Trust)\\b");
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 30) return;
+    std::string_view const text = s.whole.view().substr(0, 1000);
+    for (auto m = is.find(text); m; m = is.find(text, m->end(3))) {
+      if (!institution.in((*m)[3])) continue;
+      Words const letter = s.whole.part(m->begin(1), m->end(1));
+      InstitutionId const id = context.institutions.known_or_new(s.whole.part(m->begin(3), m->end(3)));
+      context.institutions.also_called(id, letter);
+      if (!context.institutions.on_a_side(id))
+        context.institutions.party(id, (*m)[2] == "A" ? role::supporting : role::recipient,
+                                   s.whole.part(m->begin(), m->end(3)), letter.original());
+    }
+  }
+}
+
 }  // namespace
 
 void read_english_parties(Context& context) {
+  read_lettered_sides(context);
   learn_english_abbreviations(context);
   learn_english_common_names(context);
   // The title and the lines about it are one text: Agreement / between / A / and / B

@@ -182,6 +182,9 @@ class PeopleFinder {
       std::size_t const from = begin > 30 ? begin - 30 : 0;
       auto const w = word.find(text_.substr(from, begin - from));
       if (!w || no_part.whole((*w)[1])) break;
+      // The Parties shall exchange students
+      static Pattern const exchanging("(?:will|shall|may|can|must|should|to|[a-z]{4,}s) (?:exchange|swap) $");
+      if (exchanging.in(text_.substr(0, begin))) break;
       std::size_t const at = from + w->begin(1);
       if (in_a_name(at, begin) || in_an_amount(at)) break;
       begin = at;

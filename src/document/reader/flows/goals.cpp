@@ -188,6 +188,12 @@ void at_mention(Context& context, Words const& run, std::vector<Mention> const& 
   }
 }
 
+/// 乙校教师在本校参加培训: nobody goes, where the paper does not speak for a school of its own.
+bool stays_at_home(Context const& context, std::string_view text, std::string_view verb, std::size_t place) {
+  static Pattern const own("^(?:其)?(?:本[校园院]|原单位|原校|所在学校内|校内)");
+  return (verb == "在" || verb == "于") && own.at(text, place) && !context.institutions.speaks_of_itself();
+}
+
 /// A place that nobody has told of: the words that look like one.
 bool at_words(Words const& run, Match const& m, std::string_view verb, Goal& goal) {
   static Pattern const several(
@@ -265,6 +271,8 @@ bool told_by_what_follows(std::string_view text, std::string_view verb, Goal& go
   static Pattern const another_word("[属位关由对等用处基在给至限归便利善鉴源出低高多少大小优晚早不致终现]$");
   if (verb == "于" && another_word.in(text.substr(0, goal.verb))) return false;
   if (verb == "在" || verb == "于") {
+    if (from_afar(text.substr(goal.end, std::min(text.find_first_of(",;", goal.end), text.size()) - goal.end)))
+      return false;
     auto const stay = stays.at(text, goal.end);
     if (stay ? holds.at(text, stay->end()).has_value() : !does_there.at(text, goal.end) || under.at(text, goal.end))
       return false;
@@ -477,6 +485,8 @@ std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Menti
     } else if (auto const for_what = goes_to_help.at(text, m->begin())) {
       goal.other_side = true;
       goal.end = for_what->end(1);
+    } else if (stays_at_home(context, text, verb, place)) {
+      continue;
     } else if (Mention const* const to = mention_from(place); to != nullptr && !(to->arrival && verb != "到")) {
       at_mention(context, run, mentions, to, goal);
     } else if (InstitutionId const there = at_root(context, text, verb, m->end(), goal); !there.empty()) {

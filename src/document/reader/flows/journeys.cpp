@@ -98,7 +98,8 @@ bool JourneysOfRun::begins_clause(Mention const& m) const {
   std::string_view before = text_.substr(0, m.begin);
   if (std::size_t const at = before.find_last_of(",;:()"); at != std::string_view::npos) before = before.substr(at + 1);
   if (before.empty()) return true;
-  static Pattern const lead("(?:由|从|请|、|和|与|及|年|月|日|起|间|期|天|周|另|还|拟|将|可|应|,|同时|其中|初|末|底)$");
+  static Pattern const lead(
+      "(?:由|从|请|各|每所|每个|、|和|与|及|年|月|日|起|间|期|天|周|另|还|拟|将|可|应|,|同时|其中|初|末|底)$");
   return lead.in(before) && before.size() < 60;
 }
 
@@ -135,7 +136,8 @@ bool JourneysOfRun::has_purpose(std::string_view clause) {
 
 std::size_t JourneysOfRun::people_begin(std::size_t begin, std::size_t verb) const {
   static Pattern const goes_on(
-      "带队|领队|率队|带领|率领|随行|同行|陪同|^一行|^(?:共|合计|其中|合共)|^[^,]{0,3}[\\d一二两三四五六七八九十]+(?:"
+      "带队|领队|率队|带领|率领|随行|同行|陪同|^一行|^(?:连同|会同|偕同)|^(?:共|合计|其中|合共)|^[^,]{0,3}["
+      "\\d一二两三四五六七八九十]+(?:"
       "人|名|位)$");
   std::size_t end = verb;
   std::size_t found = verb;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <string>
 
+#include "document/reader/measures/provisions.hpp"
 #include "document/reader/parties/sides.hpp"
 #include "document/reader/parties/spotting.hpp"
 
@@ -12,6 +13,12 @@ namespace bangfu::document::reader {
 NamesOfRun::NamesOfRun(Context& context, Words const& run)
     : context_(context), run_(run), text_(run.view()), mentions_(with_roles(context.institutions.find(text_))) {
   tell_members();
+  // 各支援学校 of many: by the word
+  for (Mention& m : mentions_)
+    if (m.by_deed && m.who.size() > 1) {
+      m.who.clear();
+      m.group = false;
+    }
   tell_parts();
   // 白鹭大学数学学院, 园艺学院: whoever comes from there comes from the university
   for (Mention& m : mentions_)
@@ -196,6 +203,13 @@ InstitutionId NamesOfRun::last_named(Words const& words, std::size_t before) con
     if (name.size() >= kind.size() && name.compare(name.size() - kind.size(), kind.size(), kind) == 0)
       return mentions_[k].who[0];
   }
+  // …派护士长到乙校；乙校学生到该医院实习: in the sentence before
+  std::string_view const earlier = run_.of == nullptr ? std::string_view() : std::string_view(run_.of->text());
+  std::size_t const from = run_.begin - std::min<std::size_t>(run_.begin, 300);
+  std::string_view const near = tail(earlier.substr(from, run_.begin - from));
+  std::vector<Mention> const told = context_.institutions.find(near);
+  for (std::size_t k = told.size(); k-- > 0;)
+    if (told[k].who.size() == 1 && context_.institutions.name(told[k].who[0]).ends_with((*m)[1])) return told[k].who[0];
   return {};
 }
 

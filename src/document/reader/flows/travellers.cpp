@@ -8,6 +8,8 @@
 
 #include <bangfu/document/names.hpp>
 
+#include "document/reader/english/travellers.hpp"
+
 namespace bangfu::document::reader {
 namespace {
 
@@ -339,26 +341,38 @@ ParticipantId Travellers::group(Words const& words, Way const& way) const {
 
 /// Ms Lei Qiuyue of the School, four teachers of the College, President Mark Hale.
 void Travellers::take_english(Words part) {
-  static Pattern const of_whom("^(.+?) (?:of|from) (?:the )?[A-Z].*$|^(.+?) of the .*$");
+  static Pattern const of_whom("^(.+?) (?:of|from) (?:the )?[A-Z].*$|^(.+?) of the .*$|^(.+?) \\([A-Z][^()]*\\)$");
   static Pattern const person(
       "^(?:the )?((?:(?:Vice-|Deputy |Assistant |Head )?(?:President|Principal|Headteacher|Head|Head "
       "Teacher|Dean|Director|"
       "Bursar|Chaplain|Librarian|Registrar|Headmaster|Headmistress)),? "
       ")?((?:M(?:r|rs|s|iss)|Dr|Prof|Professor|Sister|Father|Fr|Sr)\\.? "
       ")?([A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){1,3})$");
+  static Pattern const surname("^(?:M(?:r|rs|s|iss)|Dr|Prof|Professor)\\.? ([A-Z][A-Za-z'’-]+)$");
   static Pattern const body(
       "(?i)^(?:about|some|around|up to|at least|nearly|the)? "
       "?((?:\\d+|one|two|three|four|five|six|seven|eight|nine|ten|"
-      "eleven|twelve|fifteen|twenty|thirty|forty|fifty) )?((?:[a-z-]+ "
-      "){0,4}?(?:teachers?|pupils?|students?|instructors?|"
-      "lecturers?|managers?|principals?|heads?|staff|children|leaders?|mentors?|trainees?|parents|coaches|trainers|"
-      "technicians?|deans?|deputies|tutors?|volunteers?|members|nurses|librarians?|experts?|learners?))$");
-  if (auto const m = of_whom.whole(part.view())) part = part.part(0, m->has(1) ? m->end(1) : m->end(2));
+      "eleven|twelve|fifteen|twenty|thirty|forty|fifty) )?((?:[a-z-]+ ){0,4}?(?:" +
+      english_people_nouns + ")(?: of (?:year|department|subjects?|faculty|house|section|studies))?)$");
+  if (auto const m = of_whom.whole(part.view())) part = part.part(0, m->end(m->has(1) ? 1 : m->has(2) ? 2 : 3));
   if (auto const m = person.whole(part.view()); m && (m->has(1) || m->has(2))) {
     Words const post = m->has(1) ? part.part(m->begin(1), m->end(1)).trimmed(" ,") : Words();
     persons_.push_back(context_.draft.person(part.part(m->begin(3), m->end(3)), from_, post, part));
     return;
   }
+  // Ms Okoro, of whom no more is told; Jane Pike, whom the plan knows
+  if (auto const s = surname.whole(part.view())) {
+    Words const name = part.part(s->begin(1), s->end(1));
+    Participant* const known = context_.draft.participant(context_.draft.by_surname(part.view()));
+    if (known != nullptr && known->name.any() == part.view()) known->name = context_.draft.text(name);
+    persons_.push_back(known != nullptr ? known->id : context_.draft.person(name, from_, {}, part));
+    return;
+  }
+  for (Participant const& known : context_.plan().participants)
+    if (!known.group && part.view() == known.name.any()) {
+      persons_.push_back(known.id);
+      return;
+    }
   auto const m = body.whole(part.view());
   if (!m) return;
   Box<Quantity> size;

@@ -73,6 +73,54 @@ void Measures::make(Act& act, std::size_t last) {
   own_title_ = {};
 }
 
+bool Measures::tells_journey(Act const& act) const {
+  bool const may_be_told = telling_.matter == SubjectMatter::provisions || telling_.matter == SubjectMatter::parties;
+  if (!may_be_told || made_here_ || last_deed_ != no_clause) return false;
+  return std::any_of(act.flows.begin(), act.flows.end(), [&](Flow const& flow) {
+    bool const by_name = std::any_of(flow.who.begin(), flow.who.end(), [&](ParticipantId const& id) {
+      Participant const* const one = context_.plan().find(id);
+      return one != nullptr && !one->group;
+    });
+    return !flow.from.empty() && !flow.to.empty() && !flow.who.empty() && (by_name || flow.size);
+  });
+}
+
+void Measures::make_journey(Act& act, std::size_t last) {
+  for (Words const& place : act.places)
+    if (place.of == act.plain.of && place.end <= s_.words.end) {
+      act.begin = std::min(act.begin, place.begin);
+      act.plain.end = std::max(act.plain.end, place.end);
+    }
+  std::vector<Statement> const& all = context_.outline.statements;
+  auto const here =
+      static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), telling_.statement.item,
+                                                [](Statement const& s, std::size_t item) { return s.item < item; }) -
+                               all.begin());
+  // 甲校→乙校 line by line: one measure
+  static Pattern const arrow("→|⇄|↔|⇌|->|=>");
+  std::vector<Measure> const& told = context_.plan().measures;
+  if (here > 0 && here <= all.size() && !told.empty() && arrow.in(act.plain.view()) &&
+      arrow.in(all[here - 1].whole.view().substr(0, 600)) && arrow.in(told.back().title.any())) {
+    telling_.main_measure = told.size() - 1;
+    put_flows(act, told.size() - 1);
+    return;
+  }
+  make(act, last);
+  // 下列教师对调一学年: and a line of names: what leads up to the list says what it is for
+  if (here > 0 && here <= all.size() && all[here - 1].whole.view().ends_with(":") && !told_title_.empty())
+    context_.plan().measures.back().title =
+        context_.draft.text(clauses(all[here - 1].whole, false).back().original() + told_title_.original());
+}
+
+void Measures::put_flows(Act& act, std::size_t index) {
+  std::vector<Flow>& flows = context_.plan().measures[index].flows;
+  for (std::size_t f = 0; f < act.flows.size(); ++f) {
+    flows.push_back(std::move(act.flows[f]));
+    if (f < act.places.size())
+      context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(flows.size() - 1), act.places[f]);
+  }
+}
+
 Words Measures::title_of(Act const& act, std::size_t last) {
   Words const whole = Words(*act.plain.of, act.begin, last > act.at ? s_.clauses[last].end : act.plain.end);
   Words const title = titled_ ? telling_.statement.title : !own_title_.empty() ? own_title_ : whole;
@@ -116,11 +164,7 @@ void Measures::add_flows(Act& act) {
     m.title = context_.draft.text(told_title_);
     if (m.modality.empty() && !act.kinds.empty()) m.modality = act.kinds.front();
   }
-  for (std::size_t f = 0; f < act.flows.size(); ++f) {
-    m.flows.push_back(std::move(act.flows[f]));
-    if (f < act.places.size())
-      context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(m.flows.size() - 1), act.places[f]);
-  }
+  put_flows(act, index);
 }
 
 void Measures::forget_flows_of_row() {

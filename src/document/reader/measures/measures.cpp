@@ -81,6 +81,8 @@ void Measures::clause(std::size_t i) {
     travelling_ = std::move(act);
   else if (!act.flows.empty() && !context_.plan().measures.empty() && telling_.main_measure != no_heading)
     add_flows(act);
+  else if (tells_journey(act))
+    make_journey(act, last);
   else
     go_on(act);
 }

@@ -85,9 +85,15 @@ class Measures {
   void tell_how(Act& act);
   // --- what is made ---
   void make(Act& act, std::size_t last);
+  /// 甲校→乙校，送课教师6人; 甲校与乙校各派3名教师，组成小组，进驻丙校: whether people who are told go from one to another, where the
+  /// sentence tells no other deed.
+  [[nodiscard]] bool tells_journey(Act const& act) const;
+  /// The measure of such a journey, up to the words for those who go.
+  void make_journey(Act& act, std::size_t last);
   Words title_of(Act const& act, std::size_t last);
   /// Who meets, without how often, which is counted by itself: 小组开会. Who it is may stand in the clause before.
   Text title_of_meeting(Act const& act) const;
+  void put_flows(Act& act, std::size_t index);
   /// Those who go belong to the measure before.
   void add_flows(Act& act);
   /// The last clause of an act that goes on without a subject of its own: 选派带头人4人，赴乙校开展驻校支教. Where the first

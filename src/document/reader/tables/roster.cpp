@@ -16,6 +16,15 @@ InstitutionId institution_in(Context& context, Words const& cell) {
   return {};
 }
 
+/// The journeys of a line belong to a measure.
+void put_listed(Context& context, Statement const& statement, std::size_t measure, std::vector<Flow>& flows) {
+  for (Flow& flow : flows) {
+    std::vector<Flow>& all = context.plan().measures[measure].flows;
+    all.push_back(std::move(flow));
+    context.draft.from(pointer("measures", measure) + "/flows/" + std::to_string(all.size() - 1), statement.whole);
+  }
+}
+
 /// Where those on a list go, as its columns say.
 struct ListedWay {
   ParticipantId who{};
@@ -26,7 +35,9 @@ struct ListedWay {
 };
 
 /// The measure that those on a list go for: the one of the form that the caption names; made where there is none.
-std::size_t measure_of_list(Context& context, Words const& caption, std::size_t below, Words const& where) {
+/// @param label of one of several lists, which has a measure of its own where none was told: 第一批
+std::size_t measure_of_list(Context& context, Words const& caption, std::size_t below, Words const& where,
+                            Words const& label = {}) {
   Words const heading = below == no_heading ? Words() : context.outline.headings[below].title;
   std::vector<Measure>& measures = context.plan().measures;
   Words title = heading;
@@ -37,10 +48,15 @@ std::size_t measure_of_list(Context& context, Words const& caption, std::size_t 
     if (!kinds.empty()) title = words;
   }
   if (kinds.empty() && !context.plan().title.empty()) kinds = modalities_of(context, context.plan().title.any());
+  std::string const listed_of = (title.empty() ? std::string(context.plan().title.any()) : title.original()) + "：";
+  auto const of_another_list = [&](Measure const& told) {
+    return !label.empty() && std::string_view(told.title.any()).substr(0, listed_of.size()) == listed_of;
+  };
   for (std::size_t i = measures.size(); i-- > 0;)
-    if (!kinds.empty() && measures[i].modality == kinds.front()) return i;
-  if (kinds.empty() && !measures.empty()) return measures.size() - 1;
+    if (!kinds.empty() && measures[i].modality == kinds.front() && !of_another_list(measures[i])) return i;
+  if (kinds.empty() && !measures.empty() && !of_another_list(measures.back())) return measures.size() - 1;
   Measure m{.area = area_of(context, below), .title = title.empty() ? context.plan().title : context.draft.text(title)};
+  if (!label.empty()) m.title = context.draft.text(listed_of + label.original());
   if (!kinds.empty()) m.modality = kinds.front();
   context.draft.add(std::move(m), "m");
   context.draft.from(pointer("measures", measures.size() - 1), title.empty() ? where : title);
@@ -63,6 +79,28 @@ void put_ways(Context& context, PlacedGrid const& placed, std::vector<ListedWay>
   }
 }
 
+/// 二小：英语教师一名，交山口使用: of the first school to the last. @returns whether the line is that
+bool read_lent_people(Context& context, Statement const& statement) {
+  static Pattern const lent(
+      "^([^:;,。]{2,30}?)(?:: ?|派|出|抽)([^:;。]{4,60}?),? "
+      "?(?:交由?|派给|拨给|借给|借调到|调到|支援|派往|派到|分到|分给|归)"
+      "([^,;:。]{2,30}?)(?:统一|安排)?(?:使用|任教|任课|支教|调配|管理|统筹)[。;]?$");
+  auto const m = lent.whole(statement.whole.view());
+  if (!m) return false;
+  auto const school = [&](std::size_t k) {
+    Mention const one = context.institutions.at((*m)[k], 0);
+    return one.end == (*m)[k].size() && one.who.size() == 1 ? one.who[0] : InstitutionId();
+  };
+  Way const way{school(1), school(3)};
+  Words const people = statement.whole.part(m->begin(2), m->end(2)).trimmed(" ,");
+  if (way.from.empty() || way.to.empty() || way.from == way.to) return false;
+  Travellers const travellers(context, people, way.from, false);
+  if (travellers.empty() || !(travellers.by_name() || counts_people(context, people))) return false;
+  std::vector<Flow> flows = travellers.on(way, {});
+  put_listed(context, statement, measure_of_list(context, {}, statement.heading, statement.whole), flows);
+  return true;
+}
+
 }  // namespace
 
 InstitutionId side_of_label(Context const& context, std::string_view words) {
@@ -83,6 +121,7 @@ void read_listed_travellers(Context& context, Statement const& statement) {
   static Pattern const office("负责|牵头|审定|确定|推荐|协调|[？?]");
   Words const& whole = statement.whole;
   if (context.latin() || whole.empty() || whole.size() > 400) return;
+  if (read_lent_people(context, statement)) return;
   auto const m = label.at(whole.view());
   static Pattern const goes("(?:到|赴|驻|前往|派往|去|在)$");
   // 支教教师由甲校选派: a sentence tells it
@@ -123,12 +162,10 @@ void read_listed_travellers(Context& context, Statement const& statement) {
     }
   }
   if (flows.empty()) return;
-  std::size_t const index = measure_of_list(context, {}, statement.heading, whole);
-  for (Flow& flow : flows) {
-    std::vector<Flow>& all = context.plan().measures[index].flows;
-    all.push_back(std::move(flow));
-    context.draft.from(pointer("measures", index) + "/flows/" + std::to_string(all.size() - 1), whole);
-  }
+  static Pattern const in_turn("^第");
+  Words const batch = in_turn.in((*m)[1]) ? whole.part(m->begin(1), m->end(1)) : Words();
+  std::size_t const index = measure_of_list(context, {}, statement.heading, whole, batch);
+  put_listed(context, statement, index, flows);
 }
 
 bool read_roster(Context& context, PlacedGrid const& placed) {
