@@ -155,7 +155,11 @@ class EnglishRelations {
         "(?: (?:the|namely))? ?$");
     static Pattern const helped(
         "^,?(?: (?:will be|shall be|is|are|being|has been))? (?:helped|supported|assisted|mentored|led|guided|adopted|"
-        "sponsored) by(?: the)? $");
+        "sponsored) by(?: the)? $|"
+        "^,?(?: (?:will|shall|also|has|have|is|are|to))* (?:receives?|receiving|received|gets?|accepts?) (?:[a-z]+ )?"
+        "(?:help|support|assistance|aid|guidance|mentoring)(?: and "
+        "(?:help|support|assistance|aid|guidance|mentoring))? "
+        "from(?: the)? $");
     std::string_view const text = words_.view();
     std::string_view gap = text.substr(names_[last - 1].end, names_[last].begin - names_[last - 1].end);
     if (gap.size() > 300) return;
@@ -464,11 +468,13 @@ void read_english_deeds(Context& context) {
            "contributes|meets the costs? of the|(?:provides?|grants?|gives?|supplies|donates) (?:the |a )?(?:[a-z]+ )?"
            "(?:funds?|funding|money|grants?|budget))\\b"),
        Pattern("(?:[Ff]unded|[Ff]inanced|[Pp]aid for|[Ss]ponsored) by(?: the)? $|\\b(?:[Ff]unds?|[Ff]unding|[Gg]rants?|"
-               "[Mm]oney)(?: of [^,.;]{1,30})? (?:will |shall )?(?:comes?|is provided|are provided) (?:from|by)(?: the)? $")},
+               "[Mm]oney)(?: of [^,.;]{1,30})? (?:will |shall )?(?:comes?|is provided|are provided) (?:from|by)(?: "
+               "the)? $")},
       // With the support of the Trust
       {role::funding, Pattern(nothing),
-       Pattern("\\b(?:[Ww]ith|[Tt]hrough|[Tt]hanks to|[Rr]eceives?) (?:the |a )?(?:kind |generous |financial )*(?:support|"
-               "help|backing|assistance|grant|gift|donation)s? (?:of|from)(?: the)? $"),
+       Pattern(
+           "\\b(?:[Ww]ith|[Tt]hrough|[Tt]hanks to|[Rr]eceives?) (?:the |a )?(?:kind |generous |financial )*(?:support|"
+           "help|backing|assistance|grant|gift|donation)s? (?:of|from)(?: the)? $"),
        Pattern(giver)},
       {role::expert,
        Pattern(may +
@@ -479,10 +485,12 @@ void read_english_deeds(Context& context) {
                "(?:advises? (?:on|the (?:programme|plan|project|schools))|gives? (?:professional|academic|"
                "expert) advice)\\b"),
        Pattern("(?:[Aa]dvised|[Ee]xperts (?:are )?(?:lent|provided|supplied)|(?:[Aa]dvice|[Ee]xpertise|[Pp]rofessional "
-               "guidance|[Aa]cademic guidance) (?:is |will be |shall be )?(?:given|provided|offered|supplied)) by(?: the)? $")},
+               "guidance|[Aa]cademic guidance) (?:is |will be |shall be )?(?:given|provided|offered|supplied)) by(?: "
+               "the)? $")},
       {role::supervising,
        Pattern(may + "(?:supervises?|inspects?|monitors?|appraises?|evaluates?|audits?|oversees?)\\b"),
-       Pattern("(?:[Ss]upervised|[Oo]verseen|[Ii]nspected|[Mm]onitored|[Aa]ppraised|[Ee]valuated|[Aa]udited) by(?: the)? $")},
+       Pattern("(?:[Ss]upervised|[Oo]verseen|[Ii]nspected|[Mm]onitored|[Aa]ppraised|[Ee]valuated|[Aa]udited) by(?: "
+               "the)? $")},
       // Who is there to give, whatever it gives
       {role::funding,
        Pattern(may + "(?:gives?|giving|given|donates?|donating|donated|presents?|pays?|paying|meets?|covers?|bears?|"

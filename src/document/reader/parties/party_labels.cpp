@@ -14,7 +14,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const label_value(
-    "^(?:\\(|【)?“?([^:：。,;()【】“”]{2,24})”?(?:\\((?:(?:共)?[\\d一二三四五六七八九十]+(?:所|个|家|园)?|盖章|公章|签章)\\))?(?:】|:) "
+    "^(?:\\(|【)?“?([^:：。,;()【】“”]{2,24})”?(?:\\((?:(?:共)?[\\d一二三四五六七八九十]+(?:所|个|家|园)?|盖章|公章|"
+    "签章)\\))?(?:】|:) "
     "?(.+)$");
 Pattern const party_label("^(甲|乙|丙|丁) ?(?:方|园|校|院|单位)$");
 /// 甲：甲中学, where the text then speaks of 甲校
@@ -287,6 +288,9 @@ class PartyLabels {
   void by_role(Labelled const& one) {
     std::string const& label = one.label;
     Role told = role_of_label(label);
+    // 托举学校, beside 被托举学校
+    static Pattern const side("^[\\p{Han}]{2}(?:学校|方|单位|校|园)$");
+    if (told.empty() && side.in(label) && is_done_to_another(label)) told = role::supporting;
     if (told.empty()) return;
     if (told == role::recipient && is_done_to_another(label)) told = role::supporting;
     // 派出：莲塘村幼儿园教师2名 is a row of a schedule
