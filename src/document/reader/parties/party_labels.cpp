@@ -288,9 +288,6 @@ class PartyLabels {
   void by_role(Labelled const& one) {
     std::string const& label = one.label;
     Role told = role_of_label(label);
-    // 托举学校, beside 被托举学校
-    static Pattern const side("^[\\p{Han}]{2}(?:学校|方|单位|校|园)$");
-    if (told.empty() && side.in(label) && is_done_to_another(label)) told = role::supporting;
     if (told.empty()) return;
     if (told == role::recipient && is_done_to_another(label)) told = role::supporting;
     // 派出：莲塘村幼儿园教师2名 is a row of a schedule
