@@ -693,3 +693,96 @@ TEST_CASE("no name of a school goes on over what is done") {
     CHECK(institution.name.any().find("家长会") == std::string::npos);
   }
 }
+
+namespace {
+
+/// What a plan of two schools tells of third bodies.
+Lines third_bodies(std::string const& words) {
+  Lines all = parties("宁川市第七中学帮扶河套县第二中学2024年工作方案\n宁川市第七中学对口帮扶河套县第二中学。\n" +
+                      words + "\n一、师资支持\n宁川市第七中学选派教师4名到河套县第二中学支教一学期。\n");
+  all.erase(std::remove_if(all.begin(), all.end(),
+                           [](std::string const& line) {
+                             return line.find("宁川市第七中学") != std::string::npos ||
+                                    line.find("河套县第二中学") != std::string::npos;
+                           }),
+            all.end());
+  return all;
+}
+
+/// The same in English.
+Lines third_english(std::string const& words) {
+  Lines all = parties(
+      "Plan for Support of Lowmoor School by Highfield Academy, 2024\nHighfield Academy supports Lowmoor School, and "
+      "sends two teachers to Lowmoor School each term.\n" +
+      words + "\n");
+  all.erase(std::remove_if(all.begin(), all.end(),
+                           [](std::string const& line) {
+                             return line.find("Lowmoor") != std::string::npos ||
+                                    line.find("Highfield") != std::string::npos;
+                           }),
+            all.end());
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("a fund or a company is told by what comes from it, and not by a cost that it only bears") {
+  Lines const fund{"funding|同辉教育基金会"};
+  for (char const* words : {
+           "项目经费来自同辉教育基金会。",
+           "经费由同辉教育基金会提供。",
+           "在同辉教育基金会的大力支持下，两校开展结对。",
+           "同辉教育基金会出资30万元，用于购置图书。",
+           "出资单位（盖章）：同辉教育基金会",
+       }) {
+    INFO(words);
+    CHECK(third_bodies(words) == fund);
+  }
+  CHECK(third_bodies("另由宏泰建设有限公司赞助运动服。") == Lines{"funding|宏泰建设有限公司"});
+  CHECK(third_bodies("河套县财政每年安排专项经费20万元。") == Lines{"funding|河套县财政"});
+  CHECK(third_bodies("学生的车费由同辉教育基金会承担。").empty());
+  CHECK(third_bodies("组织学生参观同辉科技有限公司。").empty());
+}
+
+TEST_CASE("who starts a pairing or advises or judges it is told by verb or label") {
+  CHECK(third_bodies("项目由宁川市教育局发起。") == Lines{"coordinating|宁川市教育局"});
+  CHECK(third_bodies("统筹协调单位：宁川市教育局") == Lines{"coordinating|宁川市教育局"});
+  CHECK(third_bodies("宁川市教师发展中心负责师资培训的专业指导。") == Lines{"expert|宁川市教师发展中心"});
+  CHECK(third_bodies("学术顾问：宁川师范大学") == Lines{"expert|宁川师范大学"});
+  CHECK(third_bodies("另聘大成机床厂高级技师到校指导。") == Lines{"expert|大成机床厂"});
+  CHECK(third_bodies("委托第三方机构明德教育评估中心开展成效评估。") == Lines{"supervising|明德教育评估中心"});
+  CHECK(third_bodies("鉴证机关：河套县教育局") == Lines{"supervising|河套县教育局"});
+  CHECK(third_bodies("请专业公司技师来校检修设备。").empty());
+  CHECK(third_bodies("培训在宁川市教师进修学校举行。").empty());
+}
+
+TEST_CASE("under the help of another school stands the one that is helped") {
+  Lines const expected{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  for (char const* words : {
+           "河套县第二中学在宁川市第七中学的帮助下提升办学水平。",
+           "在宁川市第七中学的大力支持下，河套县第二中学开设编程课。",
+           "宁川市第七中学派教师去河套县第二中学上课。",
+           "宁川市第七中学与受援的河套县第二中学商定如下计划。",
+       }) {
+    INFO(words);
+    CHECK(parties(test::plan_with(words)) == expected);
+  }
+  CHECK(third_bodies("在宁川市教育局的支持下，河套县教育局召开会议。") !=
+        Lines{"recipient|河套县教育局", "supporting|宁川市教育局"});
+}
+
+TEST_CASE("English names who pays, watches and advises in the passive and in labels") {
+  Lines const fund{"funding|Larch Foundation"};
+  CHECK(third_english("With the support of the Larch Foundation, a library will be set up.") == fund);
+  CHECK(third_english("Financial support: Larch Foundation") == fund);
+  CHECK(third_english("The plan is overseen by the Westshire Education Department.") ==
+        Lines{"supervising|Westshire Education Department"});
+  CHECK(third_english("Supervising authority: Westshire Education Department") ==
+        Lines{"supervising|Westshire Education Department"});
+  CHECK(third_english("Advice is given by Maddock University.") == Lines{"expert|Maddock University"});
+  CHECK(third_english("Expert partner: Maddock University") == Lines{"expert|Maddock University"});
+  CHECK(third_english("The Physical Education Department keeps the kit.").empty());
+  CHECK(parties("School Pairing Plan, 2024\nTarn Primary School receives help from Alder Grove School.\nA joint "
+                "meeting is held each term.\n") ==
+        Lines{"recipient|Tarn Primary School", "supporting|Alder Grove School"});
+}

@@ -267,3 +267,10 @@ TEST_CASE("a verb of one character within another word makes no paper; how many 
   CHECK(papers("二、安排\n1. 将课外读本送到石板中学。") == Lines{"课外读本"});
   CHECK(papers("二、安排\n1. 活动总结报县教育局。") == Lines{"活动总结"});
 }
+
+TEST_CASE("a table told cell by cell has what is used and whom a subject lacks below each other") {
+  CHECK(resources("焊接实训中心\n每周三归石板职业学校使用\n铣削实训车间\n正在维修").size() == 1);
+  CHECK(resources("二、资源\n1. 甲方的农机实训中心、果树标本室在不影响教学的前提下，供乙方学生使用。") ==
+        Lines{"农机实训中心", "果树标本室"});
+  CHECK(subjects("地理\n急需3人\n语文\n可满足\n美术\n无专任教师") == Lines{"地理||true", "美术||true"});
+}

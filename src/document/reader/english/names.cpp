@@ -47,7 +47,8 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
                             ")|(" + short_nouns + "))\\b");
   static Pattern const leading(
       "^(?:The|A|An|Each|Every|All|Both|Our|This|That|Under|By|In|At|From|And|To|For|Of|With|Between|On|As|When|While|"
-      "If|Members?|Teachers|Students|Pupils|Staff|Lecturers|Instructors|Mr|Mrs|Ms|Dr|Prof|Professor|Party|"
+      "Assisting|Supporting|Helping|Mentoring|Strengthening|If|Members?|Teachers|Students|Pupils|Staff|Lecturers|"
+      "Instructors|Mr|Mrs|Ms|Dr|Prof|Professor|Party|"
       "Principal|President|Director|Headteacher|Head|Dean|(?:Twenty|Thirty|Forty|Fifty|Sixty)-[a-z]+) ");
   static Pattern const more_school(
       "^(?:(?: (?:Girls['’]|Boys['’]|Technical|Vocational|Boarding|Day|Senior|Junior|High|Secondary|Primary|Middle|"
@@ -59,7 +60,7 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
   static Pattern const authority(
       "\\b(?:District|County|Provincial|Province|Municipal|Regional|Region|City|National|State|Diocesan|Prefecture|"
       "Township|Borough|Zonal|Federal|Cooperation|Schools|Block|Twinning)\\b|^[A-Z][a-z]+ (?:[A-Z][a-z]+ )?Education "
-      "Office$|^(?:Department|Office) of (?:[A-Z][a-z]+ "
+      "(?:Office|Department|Service|Agency)$|^(?:Department|Office) of (?:[A-Z][a-z]+ "
       ")?Education");
   static Pattern const generic(
       "^(?:(?:Lead|Partner|Supporting|Recipient|Receiving|Host|Member|Primary|Secondary|High|Middle|Vocational|"
@@ -117,7 +118,10 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
     static Pattern const of_a_school(
         "\\b(?:Moral|Physical|Special|Continuing|Teachers?|Students?|Health|Ideological|Political|Adult|Distance|"
         "General|"
-        "Religious|Early|Higher|Further|Science|Music|Art|Labour|Character) Education Office$");
+        "Religious|Early|Higher|Further|Science|Music|Art|Labour|Character|Basic|Primary|Secondary|Vocational|"
+        "Technical|"
+        "Preschool|Senior|Junior|International|Sports?|English|Language) Education "
+        "(?:Office|Department|Service|Agency)$");
     if (of_a_school.in(found)) continue;
     if ((!placed && generic.in(found)) || (loose && !authority.in(found))) continue;
     all.push_back({.begin = begin, .end = end, .alone = true});

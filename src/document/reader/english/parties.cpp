@@ -155,7 +155,11 @@ class EnglishRelations {
         "(?: (?:the|namely))? ?$");
     static Pattern const helped(
         "^,?(?: (?:will be|shall be|is|are|being|has been))? (?:helped|supported|assisted|mentored|led|guided|adopted|"
-        "sponsored) by(?: the)? $");
+        "sponsored) by(?: the)? $|"
+        "^,?(?: (?:will|shall|also|has|have|is|are|to))* (?:receives?|receiving|received|gets?|accepts?) (?:[a-z]+ )?"
+        "(?:help|support|assistance|aid|guidance|mentoring)(?: and "
+        "(?:help|support|assistance|aid|guidance|mentoring))? "
+        "from(?: the)? $");
     std::string_view const text = words_.view();
     std::string_view gap = text.substr(names_[last - 1].end, names_[last].begin - names_[last - 1].end);
     if (gap.size() > 300) return;
@@ -488,7 +492,15 @@ void read_english_deeds(Context& context) {
            "(?:funds|finances|sponsors?|bankrolls|underwrites|pays (?:into|for the (?:programme|plan|scheme|project))|"
            "contributes|meets the costs? of the|(?:provides?|grants?|gives?|supplies|donates) (?:the |a )?(?:[a-z]+ )?"
            "(?:funds?|funding|money|grants?|budget))\\b"),
-       Pattern("(?:[Ff]unded|[Ff]inanced|[Pp]aid for|[Ss]ponsored) by(?: the)? $")},
+       Pattern("(?:[Ff]unded|[Ff]inanced|[Pp]aid for|[Ss]ponsored) by(?: the)? $|\\b(?:[Ff]unds?|[Ff]unding|[Gg]rants?|"
+               "[Mm]oney)(?: of [^,.;]{1,30})? (?:will |shall )?(?:comes?|is provided|are provided) (?:from|by)(?: "
+               "the)? $")},
+      // With the support of the Trust
+      {role::funding, Pattern(nothing),
+       Pattern(
+           "\\b(?:[Ww]ith|[Tt]hrough|[Tt]hanks to|[Rr]eceives?) (?:the |a )?(?:kind |generous |financial )*(?:support|"
+           "help|backing|assistance|grant|gift|donation)s? (?:of|from)(?: the)? $"),
+       Pattern(giver)},
       {role::expert,
        Pattern(may +
                "(?:lends?|supplies|supply|provides?|contributes|sends?|gives|details) (?:the |its |their )?"
@@ -497,10 +509,13 @@ void read_english_deeds(Context& context) {
                may +
                "(?:advises? (?:on|the (?:programme|plan|project|schools))|gives? (?:professional|academic|"
                "expert) advice)\\b"),
-       Pattern("(?:[Aa]dvised|[Ee]xperts (?:are )?(?:lent|provided|supplied)) by(?: the)? $")},
+       Pattern("(?:[Aa]dvised|[Ee]xperts (?:are )?(?:lent|provided|supplied)|(?:[Aa]dvice|[Ee]xpertise|[Pp]rofessional "
+               "guidance|[Aa]cademic guidance) (?:is |will be |shall be )?(?:given|provided|offered|supplied)) by(?: "
+               "the)? $")},
       {role::supervising,
        Pattern(may + "(?:supervises?|inspects?|monitors?|appraises?|evaluates?|audits?|oversees?)\\b"),
-       Pattern("(?:[Ss]upervised|[Ii]nspected|[Mm]onitored|[Aa]ppraised|[Ee]valuated|[Aa]udited) by(?: the)? $")},
+       Pattern("(?:[Ss]upervised|[Oo]verseen|[Ii]nspected|[Mm]onitored|[Aa]ppraised|[Ee]valuated|[Aa]udited) by(?: "
+               "the)? $")},
       // Who is there to give, whatever it gives
       {role::funding,
        Pattern(may + "(?:gives?|giving|given|donates?|donating|donated|presents?|pays?|paying|meets?|covers?|bears?|"
@@ -536,8 +551,7 @@ void read_english_deeds(Context& context) {
   };
   static Pattern const common(
       "\\b(?:[Tt]he )((?:county|district|provincial|municipal|city|regional) (?:inspectorate|education "
-      "(?:office|bureau)|"
-      "bureau))\\b");
+      "(?:office|bureau|department|authority)|(?:bureau|office|department) of education|bureau))\\b");
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 200) break;

@@ -146,8 +146,13 @@ void read_shared(Context& context, Words const& sentence) {
       "长期|自编|建立|并|均|:|\\([^()]*\\)|\\(|\\)");
   static Pattern const lending("借[出给予去走]|出借|外借|轮借");
   if (sentence.size() > 1500) return;
-  for (Words const& clause : split_at(sentence, ",;。")) {
-    if (!act.in(clause.view()) || other.in(clause.view())) continue;
+  std::vector<Words> const clauses = split_at(sentence, ",;。");
+  for (std::size_t i = 0; i < clauses.size(); ++i) {
+    Words const& clause = clauses[i];
+    // 甲车间在不影响教学的前提下，供乙校使用: on what terms stands between the things and the verb
+    static Pattern const terms("(?:前提下|情况下|基础上)$");
+    bool const goes_on = i + 1 < clauses.size() && terms.in(clause.view()) && act.in(clauses[i + 1].view());
+    if (!(goes_on || act.in(clause.view())) || other.in(clause.view())) continue;
     std::size_t const had = context.plan().resources.size();
     // 乙方的种植园作为甲方学生的劳动教育基地: what it serves as is no other thing
     static Pattern const serves("(?:作为|列入|纳入)[^,。;]{2,}$");
@@ -188,12 +193,32 @@ void read_labelled(Context& context, Words const& whole) {
   }
 }
 
+/// A thing, and in the cell below it who may use it; a subject, and below it whom it lacks: a table told cell by cell.
+void read_cells(Context& context, Words const& cell, Words const& below) {
+  static Pattern const used(
+      "^[^,。;]{0,12}?(?:(?:归|供)[^,。;]{2,16}(?:使用|借用)|(?:向|对)[^,。;]{2,16}开放|(?:可)?(?:预约|免费|无偿|轮流)"
+      "使用)$");
+  static Pattern const lacks(
+      "^(?:急需|急缺|尚缺|缺编|缺额|缺口|缺)(?:教师|专任教师|专职教师)?[\\d一二两三四五六七八九十]{1,2}(?:人|名)$|"
+      "^(?:无|没有|缺|缺少|缺乏)(?:专职|专任|专业|合格)(?:教师|师资|老师)$|^(?:紧缺|短缺|急缺|奇缺|严重不足|严重缺编|"
+      "缺编)$");
+  if (cell.size() > 48 || below.size() > 72) return;
+  if (lacks.in(below.view())) read_subject_list(context, cell, false, true);
+  if (!used.in(below.view())) return;
+  for (Words const& name : shared_of(context, {cell}, false))
+    if (!known(context.plan().resources, context.plan().resources.size(), name.original(),
+               [](Resource const& r) { return r.name.any(); }))
+      context.draft.resource(without_quotes(name), {}, resource_kind::other);
+}
+
 }  // namespace
 
 void read_listed_things(Context& context) {
   if (context.latin()) return;
   read_listings(context);
   for (PlacedGrid const& placed : context.outline.grids) read_papers_of_rows(context, *placed.grid);
+  std::vector<Statement> const& all = context.outline.statements;
+  for (std::size_t i = 0; i + 1 < all.size(); ++i) read_cells(context, all[i].whole, all[i + 1].whole);
   for (Statement const& s : context.outline.statements) {
     SubjectMatter const matter = context.outline.matter(s.heading);
     if (matter == SubjectMatter::results || s.whole.empty() || s.whole.size() > 6000) continue;

@@ -39,7 +39,8 @@ std::string const adviser =
 std::string const inspector = "(?:督导室|督导办|督导组|督导团|督导委员会|督导委员会办公室|局|厅|委|政府|指挥部)$";
 /// Who may look after what the sides do
 std::string const watcher =
-    "(?:督导室|督导办|督导组|督导团|督导委员会|督导委员会办公室|局|厅|委|政府|指挥部|资源中心|校友会|协作办|办公室)$";
+    "(?:督导室|督导办|督导组|督导团|督导委员会|督导委员会办公室|局|厅|委|政府|指挥部|资源中心|校友会|协作办|办公室|"
+    "评估中心|评估院|监测中心|评价中心)$";
 std::string const opens = "(?:^|[,。;:]|一,|是)$";
 std::string const freely =
     "(?:负责|共同|统一|全面|具体|总体|定期|全程|每年|每学期|每学年|将|应|须|的|给予|予以|提供|进行|承担|"
@@ -83,7 +84,7 @@ Deed const deeds[] = {
     {role::funding, Pattern(any_name), Pattern("由$"), Pattern("^(?:的)?(?:专项资金|专项经费|财政资金)")},
     {role::funding, Pattern(any_name), Pattern("[^由]$|^$"),
      Pattern(office + freely +
-             "(?:出资|资助|赞助|捐资|(?:专项)?(?:经费|资金)(?:保障|支持|补助)|经费|资金)(?:[,。;\\d]|$)")},
+             "(?:出资|出钱|掏钱|资助|赞助|捐资|(?:专项)?(?:经费|资金)(?:保障|支持|补助)|经费|资金)(?:[,。;\\d]|$)")},
     {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
      Pattern(office + for_whom + freely + "(?:资助|捐助|捐赠|捐资|出资|赞助|捐款|捐出)")},
     {role::funding, Pattern(any_name), Pattern("由$"),
@@ -185,6 +186,31 @@ Deed const deeds[] = {
              "(?:(?:每|为|对|向|面向|在|于|另|还|也|免费|[\\d一二三四五六七八九十春夏秋冬寒暑])[^,。;、()]{0,20}?)?(?:"
              "办|举办|开|开设|作|做|讲|组织|承担|协助|提供)" +
              "[^,。;师员生]{0,10}?(?:培训|讲座|讲学|辅导|研修|咨询|谘询|测评|报告|诊断)")},
+    // 项目由甲局发起, 由甲办联络; who only has one thing done leads it
+    {role::coordinating, Pattern(authority), Pattern("由$"),
+     Pattern(office + "(?:共同|联合|负责|居中|从中|具体|统一)*(?:发起|倡导|促成|撮合|牵线|搭桥|联络)(?:[,。;、]|$)")},
+    // 根据甲局与乙局签订的协作协议
+    {role::coordinating, Pattern(authority), Pattern("(?:根据|按照?|依据|落实)$"),
+     Pattern("^(?:共同|联合)?(?:签订|签署|达成|商定)的[^,。;]{0,14}(?:协议|协定|意见|备忘录|纪要)")},
+    // 项目经费来自甲基金会
+    {role::funding, Pattern(any_name),
+     Pattern("(?:经费|资金|款项|善款)(?:全部|全额|主要|均|都|将|由)*(?:来自|来源于|来源是|出自|源自)于?$"),
+     Pattern("")},
+    // 在甲基金会的大力支持下; 甲局牵线、甲基金会支持
+    {role::funding, Pattern(fund), Pattern("(?:^|[,。;、和与]|在|得到|获|承|蒙)$"),
+     Pattern("^的?(?:大力|鼎力|慷慨|热心|全力|全额|提供|无偿)*(?:支持|资助|赞助|捐助)(?:[,。;、下]|$)")},
+    // 另由甲公司赞助运动服: what it gives, and no cost that it only bears
+    {role::funding, Pattern(payer), Pattern("(?:^|[,。;:])(?:另|另外|并|还|其中|同时)?由$"),
+     Pattern("^(?:为|向|给)?[^,。;由费]{0,12}?(?:赞助|捐赠|捐助|捐资|赠送)[^,。;]{2,}")},
+    // 甲中心负责师资培训的专业指导
+    {role::expert, Pattern(adviser), Pattern("(?:^|[,。;:、]|由)$"),
+     Pattern(
+         office +
+         "(?:负责|承担|提供|给予|参与)[^,。;费由]{0,14}?(?:业务|专业|教学|学术|技术|教研|课题|科研)(?:指导|引领|把关|"
+         "论证|支撑)(?:[,。;]|$)")},
+    // 委托甲评估中心开展成效评估
+    {role::supervising, Pattern("(?:评估|监测|评价)(?:中心|院|所)$"), Pattern("(?:委托|聘请|邀请|引入|由|机构)$"),
+     Pattern("^(?:对[^,。;]{1,14})?" + freely + "[^,。;师员生]{0,8}?" + review)},
     // 牵线的还是甲局, 出钱的是乙基金会
     {role::coordinating, Pattern(any_name), Pattern("(?:牵线|搭桥|撮合|协调|统筹|促成|居中|联络)的(?:还|仍|就|则)?是$"),
      Pattern("")},
@@ -389,6 +415,11 @@ void read_bodies_of_places(Context& context, Words const& sentence) {
                               "(?:(?:为|向|给)[^,。;]{2,14}?)?(?:另外?|无偿|一次性|共)?(?:捐|赠|资助|赞助|"
                               "出资|认捐|拿出|列支)[^,。;]{2,}")},
       {role::coordinating, Pattern(body + when + "(?:居中|统一|从中|负责)*(?:协调|牵线|统筹|召集)")},
+      // 市财政每年安排专项经费; what each of the people gets is a cost
+      {role::funding,
+       Pattern("(?:^|[,。;:]|由)((?:[\\p{Han}]{1,4}?)?[省市县区州旗盟](?:本级)?财政)" + when +
+               "(?:从[^,。;]{1,14}?)?(?:安排|拨付|下拨|拨出|拨|列支|投入|拿出|筹措|核拨|划拨)[^,。;费每师员人]{0,10}?"
+               "(?:资金|经费|专款|[\\d一二三四五六七八九十百千]+余?(?:万|元|千))")},
   };
   static Pattern const no_name(
       "派|到|赴|由|每|向|为|的|将|按|是|有|应|须|不|名|开展|负责|组织|邀请|帮扶|支援|结对|两[校地园]|双方|教师|学生|"
@@ -414,6 +445,33 @@ void read_bodies_of_places(Context& context, Words const& sentence) {
       InstitutionId const body_there = context.institutions.known_or_new(name);
       if (!office_of_a_side(context, body_there)) context.institutions.party(body_there, doing.role, name);
     }
+}
+
+/// 另聘甲机床厂高级技师协助: whose specialist is asked, whatever body it is.
+void read_lenders_of_specialists(Context& context, Words const& sentence) {
+  static Pattern const lends(
+      "(?:聘请?|邀请|特邀|外聘|外请|请来?|由)([\\p{Han}]{2,12}?(?:厂|酒店|饭店|医院|农场|林场|合作社|剧团|剧院|俱乐部|"
+      "研究所|研究院|设计院|文化馆|博物馆|科技馆|公司))(?:的)?[\\p{Han}]{0,4}?(?:技师|工程师|专家|教练|总厨|大厨|"
+      "厨师长|医师|"
+      "医生|大师|传承人|演员|技术员|师傅|农艺师|设计师)[^,。;]{0,14}?(?:来|到|入校|进校|主讲|授课|讲|协助|指导|担任|"
+      "传授|示范|"
+      "辅导|培训)");
+  static Pattern const no_name(
+      "[我本]|双方|两[校地园]|各|每|将|拟|的|是|为|与|和|及|等|负责|组织|安排|选派|学校|企业|当地|有关|相关|知名|附近|"
+      "专业|"
+      "^[\\p{Han}]{0,2}(?:厂|公司)$");
+  std::string_view const text = sentence.view();
+  for (auto m = lends.find(text); m; m = lends.find(text, m->end(1))) {
+    if (no_name.in((*m)[1]) || names_nothing((*m)[1])) continue;
+    std::vector<Mention> const named = context.institutions.find(text);
+    if (std::any_of(named.begin(), named.end(), [&](Mention const& k) {
+          return k.begin < m->end(1) && k.end > m->begin(1) && (k.begin != m->begin(1) || k.end != m->end(1));
+        }))
+      continue;
+    Words const name = sentence.part(m->begin(1), m->end(1));
+    InstitutionId const lender = context.institutions.known_or_new(name);
+    if (!context.institutions.is_party(lender)) context.institutions.party(lender, role::expert, name);
+  }
 }
 
 /// What a definition introduces and takes no side: a body that brings the others together, a company that takes part.
@@ -446,6 +504,7 @@ void read_deeds(Context& context) {
         read_own_fund(context, sentence);
         read_two_bodies(context, sentence);
         read_givers(context, sentence);
+        read_lenders_of_specialists(context, sentence);
         read_bodies_of_places(context, sentence);
       }
   for (Statement const& s : context.outline.statements)

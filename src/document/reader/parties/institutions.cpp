@@ -259,7 +259,10 @@ bool Institutions::drop_first(Words& words) const {
 }
 
 std::vector<InstitutionId> Institutions::resolve(Words const& words) {
-  Words const w = unquoted(words);
+  Words w = unquoted(words);
+  // 受援的甲校, 其帮扶的甲校
+  static Pattern const attribute("^其?[\\p{Han}]{0,4}(?:帮扶|受援|支援|援助|结对|受助|对口)的");
+  if (auto const a = attribute.at(w.view()); a && a->end() + 9 <= w.size()) w = w.part(a->end(), w.size());
   if (w.empty()) return {};
   Mention const m = at(w.view(), 0);
   if (m.end == w.size() && !m.who.empty()) return m.who;

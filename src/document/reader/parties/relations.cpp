@@ -3,6 +3,7 @@
 #include "document/reader/parties/relations.hpp"
 
 #include "document/reader/english/names.hpp"
+#include "document/reader/parties/name_endings.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -156,6 +157,7 @@ bool Relations::works_for_next(std::size_t i, std::string_view between) {
   if (sends_people.whole(between) && ends_there.at(text, names_[last_there].end) && in_role(b, role::recipient) &&
       !a.who.empty() && !is_authority.in(context_.institutions.name(a.who[0])))
     add_list_before(i, role::supporting, b.end);
+  if (under_its_help(i, between)) return true;
   // A承担B的帮扶任务
   static Pattern const undertakes("(?:承担|负责|承接|承办|接受)(?:对|了)?(?:对口|结对|帮扶|支援)*$");
   static Pattern const task("^\\)?(?:[一二两三四五六\\d]{1,2}(?:年|学年|学期))?的?(?:" + manner + deed +
@@ -216,6 +218,33 @@ bool Relations::works_for_next(std::size_t i, std::string_view between) {
     }
   }
   return false;
+}
+
+bool Relations::under_its_help(std::size_t i, std::string_view between) {
+  static Pattern const help_of(
+      "^的?(?:大力|全力|鼎力|悉心|精心|有力|对口|结对|倾力|长期)*(?:帮助|支持|帮扶|支援|扶持|带动|援助|指导|引领|帮带)("
+      "?:和|与|、)?"
+      "(?:帮助|支持|帮扶|支援|扶持|带动|援助|指导|引领|帮带)?下");
+  static Pattern const within("^在$");
+  static Pattern const comma("^,?$");
+  std::string_view const text = view();
+  Names& a = names_[i];
+  Names& b = names_[i + 1];
+  auto const school = [&](Names const& n) {
+    return n.who.size() == 1 && ends_like_institution(context_.institutions.name(n.who[0])) &&
+           !is_authority.in(context_.institutions.name(n.who[0])) &&
+           !names_no_school(context_.institutions.name(n.who[0]));
+  };
+  if (!school(a) || !school(b) || party_known(a) || party_known(b)) return false;
+  // 甲校在乙校的帮助下, 在乙校的帮助下，甲校
+  auto const first = help_of.at(text, a.end);
+  bool const helper_first = first && first->end() <= b.begin && text.substr(0, a.begin).ends_with("在") &&
+                            comma.in(text.substr(first->end(), b.begin - first->end()));
+  bool const helper_second = within.in(between) && help_of.at(text, b.end);
+  if (!helper_first && !helper_second) return false;
+  add(helper_first ? a : b, role::supporting, a.begin, b.end);
+  add(helper_first ? b : a, role::recipient, a.begin, b.end);
+  return true;
 }
 
 bool Relations::stands_beside_next(std::size_t i, std::string_view before, std::string_view between) {

@@ -118,6 +118,8 @@ class Relations {
   bool helps_next(std::size_t i, std::string_view before, std::string_view between);
   /// 赴B支教, A承担B的帮扶任务, A对B进行帮扶, 甲方指定A与乙方的C, A选派教师到B支教.
   bool works_for_next(std::size_t i, std::string_view between);
+  /// 在A的帮助下B, B在A的帮助下.
+  bool under_its_help(std::size_t i, std::string_view between);
   /// A与B结对: whether they stand side by side, and nothing more is told here.
   bool stands_beside_next(std::size_t i, std::string_view before, std::string_view between);
   /// 甲与乙、丙与丁分别结对: two at a time. @returns whether the sentence is one

@@ -42,22 +42,29 @@ RoleLabel const role_labels[] = {
          "|"
          "partners?")},
     {role::coordinating,
-     Pattern("(?:协调|统筹|主管|组织|牵头协调|联络|联系|主办|批准|牵线|召集|主持)(?:机构|单位|部门|方)|统筹|协调|主管|"
+     Pattern("(?:统筹协调|组织协调|联络协调|协调联络|业务主管|行政主管|协调|统筹|主管|组织|牵头协调|联络|联系|主办|"
+             "批准|牵线|召集|主持)(?:机构|单位|部门|方|机关)|统筹|协调|主管|统筹协调|组织协调|联络协调|协调联络|总协调|"
              "coordinator|"
-             "coordinators?|coordination|coordinating (?:body|office|authority)|coordinated by|organi[sz]ed by|under")},
-    {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资|捐助|经费保障|经费)(?:方|单位|机构|人|实体|部门)|(?:经费|资金)"
-                            "(?:支持|保障|资助|来源单位)|资助|捐资|"
-                            "赞助|出资|funder|funding|donor|sponsor|(?:funded|financed|sponsored|paid for) by")},
+             "coordinators?|coordination|(?:coordinating|convening|responsible) "
+             "(?:body|office|authority|agency|partner)|coordinated by|organi[sz]ed by|under")},
+    {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资|捐助|经费保障|经费|资金支持|经费支持|公益支持)"
+                            "(?:方|单位|机构|人|实体|部门)|(?:经费|资金)"
+                            "(?:支持|保障|资助|来源单位|提供方|提供单位)|资助|捐资|"
+                            "赞助|出资|funders?|funding|donors?|sponsors?|financial support(?: from| by)?|funding "
+                            "(?:body|partner|agency)|(?:funded|financed|sponsored|paid for) by")},
     {role::expert,
-     Pattern("(?:指导)?(?:专家|智库|专业支持|学术支持|业务指导|专业指导|专业引领|技术支持|学术指导|教研)("
-             "?:单位|方|机构|团队)|业务指导|"
-             "专业指导|学术支持|专业支持|experts?|(?:expert |professional |academic )?(?:guidance|advice|support)(?: "
-             "from| by)?|advis[eo]rs?")},
+     Pattern(
+         "(?:指导)?(?:专家|智库|专业支持|学术支持|业务指导|专业指导|专业引领|技术支持|学术指导|教研)("
+         "?:单位|方|机构|团队)|(?:专业|学术|业务)?(?:顾问|咨询)(?:单位|机构|方)|(?:专业|学术)(?:咨询|顾问)|业务指导|"
+         "专业指导|学术支持|专业支持|experts?|(?:expert|academic|advisory|knowledge) "
+         "(?:partner|body|institution)|(?:expert |professional |academic )?(?:guidance|advice|support)(?: "
+         "from| by)?|advis[eo]rs?")},
     {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报|起草)(?:单位|学校)|编制|填报|起草|compiled by")},
     {role::supervising,
-     Pattern(
-         "(?:见证|鉴证|监督|督导|监管|督查|考核|评估|指导)(?:方|单位|机构|部门)|监督|督导|见证|"
-         "supervisor|supervised by|supervision|witness|(?:overseen|monitored|inspected|watched over) by|oversight")},
+     Pattern("(?:见证|鉴证|监督|督导|监管|督查|考核|评估|指导)(?:方|单位|机构|部门|机关|人)|监督|督导|见证|鉴证|"
+             "supervisors?|supervised by|supervision|(?:supervising|supervisory|monitoring|inspecting|evaluating) "
+             "(?:body|office|authority|agency)|witness(?:es)?|witnessed by|(?:overseen|monitored|inspected|watched "
+             "over) by|oversight")},
 };
 Pattern const seal("\\((?:盖章|公章|签章|印章)\\)|盖章|\\)$");
 
@@ -73,7 +80,9 @@ bool keeps_name(std::string_view text, std::size_t open) {
 Words without_seal(Words const& words) {
   Words w = words.trimmed();
   // Calder Vale Academy ("Calder Vale")
-  static Pattern const defined(" \\([“\"A-Z].*$");
+  static Pattern const defined(
+      " \\((?:[“\"A-Z]|formerly |known |called |hereinafter|hereafter|also |now |until |referred |below |the "
+      "[“\"]).*$");
   if (auto const m = defined.find(w.view())) w = w.part(0, m->begin()).trimmed();
   if (auto const m = seal.find(w.view())) w = w.part(0, m->begin()).trimmed();
   return w;

@@ -76,12 +76,14 @@ Pattern const stop(
     "|承接|负责|受|定于|日假|立协议书人|立约人|惠及|刊发了?|刊登了?|听取|陪同|特邀|经过|吸纳|携手"
     "|会同|挂靠|隶属|原属|原为|改为|更名|升格|走访|抽调|倾斜|优先|推广|调研|反馈|签订|签署|拟定"
     "|印发|征得|征求|商请|邀|牌子|致函|牵手|领航|领衔|牵线|主办|协办|搭桥|结成|结为|捆绑|联手|携同"
-    "|了|委托|交由|入驻|进驻|跟岗|研修|观摩|拜师|分别是|依次为|涉及|涵盖|带领|率领|指派|责成|授权"
+    "|主管(?:部门|单位)|第三方(?:机构)?|上级(?:部门|单位)|后方(?:学校|单位)|主持|薄弱(?:学校|初中|高中|小学)"
+    "|去|了|委托|交由|入驻|进驻|跟岗|研修|观摩|拜师|分别是|依次为|涉及|涵盖|带领|率领|指派|责成|授权"
     "|感谢|贵[校园院局省市县区旗州]|现定|拟|须|(致)(?:[^远用知诚公和理力善仁新]|$)"
     // 支教一年农村学校, no 三年级 and no 九年一贯制
     "|([一二两三四五六七八九十]年)(?:[^级一制]|$)"
     // 车费学校出, 保险学校买: what is paid
-    "|(报)(?:[^京国恩社刊]|$)|(获)(?:[^嘉鹿]|$)|费用|(费)(?:[^县城孝]|$)|期内|期间|保险|意外险|责任险|车票|"
+    "|(报)(?:[^京国恩社刊]|$)|(获)(?:[^嘉鹿]|$)|(管理)(?:[^学职中专干信]|$)|费用|(费)(?:[^县城孝]|$)|期内|期间|保险|"
+    "意外险|责任险|车票|"
     "机票|食宿|午餐|伙食");
 Pattern const office_stop(
     std::string(deeds_in_no_name) +
@@ -90,7 +92,8 @@ Pattern const office_stop(
     "|交(?:[^通]|$)|以下|由|归口|与|和|及|并|予|同|跟|向|(对)(?:[^口]|$)"
     "|(对口支援|对口帮扶|支援|帮扶|协作)(?:[^办指工前领团队联处协]|$)|为|经|受|听取|征得|征求"
     "|商请|报请|报|会同|陪同|印发|承担|负责|在|于|从|把|将|到|赴|给|是|的|即|被|请|派|(获)(?:[^嘉鹿]|$)|根据|依据"
-    "|部分|按照|特邀|通过|敦请|恳请|感谢|授权|责成|拟|决定|[一二三四五六七八九十两几多各]个|以|至"
+    "|主管(?:部门|单位)|第三方(?:机构)?|上级(?:部门|单位)|部分|按照|特邀|通过|敦请|恳请|感谢|授权|责成|拟|决定|["
+    "一二三四五六七八九十两几多各]个|以|至"
     "|\\d年(?:度|学年)?|所|名|位|等|担任|兼任|遵照|依照|接受|了|委托");
 Pattern const keeps(
     "^(?:贵州|和平|和谐|和田|和县|和顺|和静|和睦|同心|同德|同济|同文|同仁|同江|同安|为民|为明|向阳|向荣|向东|向前|"
@@ -176,6 +179,13 @@ bool of_a_name(char32_t c) {
   return is_ideograph(c) || c == 0xD7 || c == 0xB7 || (c >= 'A' && c <= 'Z') || c == 'x' || c == 'X';
 }
 
+/// Whether words that begin with 同 or 和 are the name of a fund or a company, and no body of some place.
+bool is_of_a_fund(std::string_view words) {
+  static Pattern const fund("^[\\p{Han}]{4,14}(?:基金会?|公司|集团|促进会)$");
+  static Pattern const of_a_place("[省市县区州旗乡镇]|学校|中学|小学");
+  return fund.in(words) && !of_a_place.in(words);
+}
+
 constexpr std::size_t longest = 16;  // characters before the word that ends a name
 
 }  // namespace
@@ -239,7 +249,7 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     std::string_view const seen = text.substr(0, office ? m->end() : m->begin());
     // 帮扶由县教研室: the word that shows that 帮扶 is one may be another itself
     auto const end_of = [](auto const& s) {
-      for (std::size_t group = 1; group <= 6; ++group)
+      for (std::size_t group = 1; group <= 7; ++group)
         if (s->has(group)) return s->end(group);
       return s->end();
     };
@@ -247,6 +257,10 @@ std::vector<NamePlace> spot_names(std::string_view text) {
          s = stops.find(seen, std::max(end_of(s), s->begin() + 1))) {
       std::size_t const width = character_at(text, s->begin()).second;
       if (keeps.at(text, s->begin()) || kept_before.in(text.substr(run, s->begin() + width - run))) continue;
+      // 由同辉教育基金会: what joins two stands behind the first of them
+      static Pattern const joins("^(?:同|和)$");
+      if (office && s->begin() == begin && joins.in((*s)[0]) && is_of_a_fund(text.substr(begin, m->end() - begin)))
+        continue;
       begin = end_of(s);
     }
     if (begin > m->begin()) continue;
@@ -272,7 +286,8 @@ std::vector<NamePlace> spot_names(std::string_view text) {
       static Pattern const committee("(?:团[省市县区州旗]委|妇联|残联)$");
       if (more && committee.in(text.substr(begin, end - begin))) break;
       // 县教研室小学组: a part of it
-      static Pattern const part_for_schools("^(?:小学|中学|初中|高中|幼教|学前)(?:部|组|科|室|段)");
+      static Pattern const part_for_schools(
+          "^(?:小学|中学|初中|高中|幼教|学前)(?:部|组|科|室|段|语文|数学|英语|科学|音乐|美术|体育|教研员)");
       if (office && part_for_schools.at(text, end)) break;
       // 县教育局城乡学校结对: what schools it speaks of
       static Pattern const schools("^(?:城乡|城区|县城|农村|乡村|乡镇|县域|区域|中小|义务教育)");
