@@ -388,3 +388,30 @@ TEST_CASE("a body of the place is no office of whoever writes, and the beginning
   CHECK(offices("1. 组织骨干教师跟岗，支援校校长室安排。") == Lines{"青山中学|校长室"});
   CHECK(offices("1. 组织骨干教师跟岗，两校教务处商量着办。") == Lines{"松岭中学|教务处", "青山中学|教务处"});
 }
+
+TEST_CASE(
+    "a matter set apart from its office by a mark is one of its own, unless the words before the mark are the office's "
+    "duty") {
+  std::string const told = "青山中学选派教师5名赴松岭中学支教。\n";
+  Lines const read = matters(told + "人选推荐：青山中学人事处。");
+  CHECK(std::find(read.begin(), read.end(), "青山中学|人事处|人选推荐") != read.end());
+  Lines const of_dash = matters("1. 选派教师5名赴松岭中学支教。\n2. 学困生转化——青山中学年级部推进。");
+  CHECK(std::find(of_dash.begin(), of_dash.end(), "青山中学|年级部|学困生转化") != of_dash.end());
+  for (std::string const& line : matters(told + "统筹协调：青山中学办公室。"))
+    CHECK(line.find("统筹协调") == std::string::npos);
+}
+
+TEST_CASE("a row with offices is a task, whatever its words are") {
+  std::string const head = "序号 任务 完成时间 支援方部门 受援方部门\n";
+  Lines const read = matters(head + "1 制定心理档案模板 4月底 教研室 教导处\n2 骨干教师师带徒 6月底 人事处 教务处\n");
+  CHECK(std::count_if(read.begin(), read.end(),
+                      [](std::string const& line) { return line.find("制定心理档案模板") != std::string::npos; }) == 2);
+}
+
+TEST_CASE("English offices in the plural are one of each side") {
+  Lines const read = test::facts(
+      "Partnership Plan 2024\nMarlow Academy supports Fenside School.\n1. Visits. Marlow Academy will send 20 pupils "
+      "to Fenside School in May. Responsible: Student Councils.\n",
+      "responsible", {"side", "department"});
+  CHECK(read == Lines{"Fenside School|Student Council", "Marlow Academy|Student Council"});
+}

@@ -8,10 +8,11 @@
 namespace bangfu::document::reader {
 
 std::string const english_office_nouns =
-    "Offices?|Departments?|Hub|Divisions?|Sections?|Units?|Committee|Affairs|Registry|Registrar|Library|League|Teams?|"
+    "Offices?|Departments?|Hub|Divisions?|Sections?|Units?|Committees?|Affairs|Registry|Registrar|Library|League|Teams?"
+    "|"
     "Desk|"
     "Cells?|Faculty|Secretariat|Rectorate|Administration|Chaplaincy|Dean(?:s?['’]s?|ery)?|Bursary|Bursar|Workshop|"
-    "Cent(?:re|er)|Directorate|Council|Union|Institute|Service|Services|Relations|Resources|Office of [A-Z][a-z]+";
+    "Cent(?:re|er)|Directorate|Councils?|Unions?|Institute|Service|Services|Relations|Resources|Office of [A-Z][a-z]+";
 std::string const english_name_word =
     "(?:(?:[A-Z]|St|Sta|Sto|Hda|Mt|Ft|Gov|Dr|Fr|Sr|Gen|Pres)\\.|[A-Z][A-Za-z0-9'’-]*[A-Za-z0-9]['’]?|[A-Z]\\b|No\\. "
     "?\\d+|&)";

@@ -169,7 +169,7 @@ class OfficeList {
         "^(?:Lecturers|Teachers|Staff|Students|Pupils|Members|Heads?|Deans? of|Instructors|Experts|Principals?|Leaders|"
         "Managers|Trainees|Parents|Subject|Senior|Three|Two|Four|Each|Every|All|Both)(?:[ ,.;:)]|$)");
     static Pattern const alone(
-        "^(?:[Tt]he )?(?:[Cc]ommittee|Team|Council|Union|Units?|Cent(?:re|er)|Library|Workshop|Institute|"
+        "^(?:[Tt]he )?(?:[Cc]ommittees?|Teams?|Councils?|Unions?|Units?|Cent(?:re|er)|Library|Workshop|Institute|"
         "Directorate|Offices?|Departments?|Division|Sections?|League|Faculty|Services?|Resources|"
         "Relations|Affairs)$");
     static Pattern const of_people("^(?:Staff|Students?|Pupils?|Teachers['’]?|Parents['’]?) [A-Z]");

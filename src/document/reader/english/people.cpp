@@ -22,13 +22,19 @@ std::string const post_words =
     "Improvement|Education|Sciences?|Mathematics|Languages?|Curriculum|Research|Training|Administration|Centre)|"
     " of (?:the [a-z]{3,}|[a-su-z][a-z]+|t[a-gi-z][a-z]+|th[a-df-z][a-z]*)(?: [a-z]+)?)?";
 
+/// What the post is for, in a small word: literacy lead, welding instructor, choir master.
+std::string const of_a_field =
+    "(?:[a-z]+(?:cy|ing|ic|es|ir|ch|al|ts|ry|ngs?) )(?:lead|leader|co-?ordinator|instructor|teacher|tutor|coach|master|"
+    "mistress|mentor|technician|lecturer|advis[eo]r|consultant|specialist)";
+
 bool is_person(Context const& context, std::string_view name) {
   static Pattern const other(
       "\\b(?:School|College|Office|Education|County|City|Party|Academic|University|Academy|Centre|Center|Department|"
       "Bureau|Authority|Council|Committee|Fund|Foundation|Group|Agreement|Plan|Programme|Year|Term|Week|January|"
       "February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|"
       "Friday|Saturday|Sunday|Street|Road|Annex|Appendix|The|This|Each|All|Both|Lead|Partner|Steering|Primary|"
-      "Ask|Our|We|Tutor|Bursar|Lead|See|Note|Questions|Twinning|Coordinator|Officer|Manager|Teaching|Board|Canon|"
+      "Headteacher|Headmaster|Headmistress|Ask|Our|We|Tutor|Bursar|Lead|See|Note|Questions|Twinning|Coordinator|"
+      "Officer|Manager|Teaching|Board|Canon|"
       "Secretary|Signed|Stage|"
       "Phase|"
       "Table|"
@@ -83,7 +89,7 @@ void of_school(Context const& context, Member& p) {
 std::vector<Member> people_in(Context const& context, Words const& words) {
   static Pattern const any("\\b" + person);
   static Pattern const post_after("^(?:,| \\(| -)? ?(?:who is )?(?:the |(our )|its |an? )?((?:[A-Z][a-z]+ ){0,2}" +
-                                  post_words + "|link governor|governor)\\b");
+                                  post_words + "|link governor|governor|" + of_a_field + ")\\b");
   static Pattern const post_before("(?:^|[ (,:])((?:[A-Z][a-z]+ |external |literacy |maths? )?(?:" + post_words +
                                    "|expert|consultant|adviser))(s?)[,:]? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?$");
   // our literacy lead, Mr Dan Pryce
@@ -171,7 +177,8 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
     if (Mention const s = school_after(context, text, p.end); s.who.size() == 1 && p.of.empty()) {
       p.of = s.who[0];
       p.end = s.end;
-      static Pattern const held("^ ((?:[A-Z][a-z]+ ){0,2}" + post_words + ")\\b");
+      // …, Greenbank's choir master
+      static Pattern const held("^(?:['’]s?)? ((?:[A-Z][a-z]+ ){0,2}" + post_words + "|" + of_a_field + ")\\b");
       if (auto const h = p.post.empty() ? held.at(text, p.end) : std::nullopt) {
         p.post = words.part(h->begin(1), h->end(1));
         p.end = h->end();

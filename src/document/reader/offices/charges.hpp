@@ -56,6 +56,8 @@ bool put_in_charge_by_number(Context& context, std::vector<Charge>& charges, std
 /// The measures told so far below a heading, and below those that lie deeper.
 [[nodiscard]] std::vector<std::size_t> measures_below(Context& context, std::size_t heading);
 // --- offices/in_charge.cpp ---
+/// A measure of which no more than its title is told.
+void measure_by_title(Context& context, Words const& title, std::string const& number, std::size_t heading);
 /// 学生往来归学生处，接站由办公室负责, behind the items of a part: of those that the words are about, or of all of them. Leaves in
 /// `charges` those that are about something of their own. @param told the measures of the part
 void put_in_charge_of_told(Context& context, std::vector<Charge>& charges, std::vector<std::size_t> const& told);

@@ -125,6 +125,14 @@ void put_in_charge(Context& context, Charge const& charge, std::size_t first, st
     add_charge(context, plan.measures[i].responsible, pointer("measures", i), charge);
 }
 
+void measure_by_title(Context& context, Words const& title, std::string const& number, std::size_t heading) {
+  Measure m{.number = number, .area = area_of(context, heading), .title = context.draft.text(title)};
+  std::vector<Modality> const kinds = modalities_of(context, title.view());
+  if (!kinds.empty()) m.modality = kinds.front();
+  context.draft.add(std::move(m), "m");
+  context.draft.from(pointer("measures", context.plan().measures.size() - 1), title);
+}
+
 namespace {
 
 /// Whether a heading names something to be done, and not a part of the paper.
@@ -135,15 +143,6 @@ bool heading_is_a_measure(Context const& context, std::size_t heading) {
   std::string_view const title = context.outline.headings[heading].title.view();
   return context.outline.matter(heading) == SubjectMatter::provisions && characters(title) >= 3 &&
          characters(title) <= 18 && !part_of_the_paper.in(title);
-}
-
-/// A measure of which no more than its title is told.
-void measure_by_title(Context& context, Words const& title, std::string const& number, std::size_t heading) {
-  Measure m{.number = number, .area = area_of(context, heading), .title = context.draft.text(title)};
-  std::vector<Modality> const kinds = modalities_of(context, title.view());
-  if (!kinds.empty()) m.modality = kinds.front();
-  context.draft.add(std::move(m), "m");
-  context.draft.from(pointer("measures", context.plan().measures.size() - 1), title);
 }
 
 template <class Entity>
@@ -326,6 +325,20 @@ bool only_serves(Context const& context, Charge const& charge) {
   return serves.in(charge.about.view()) && modalities_of(context, charge.about.view()).empty();
 }
 
+namespace {
+
+/// 人选推荐：甲局人事股, 学困生转化——各年级组推进: whether a matter is set apart from its office by a mark, and is no duty of it.
+bool is_set_apart(Words const& about) {
+  static Pattern const mark("^ ?(?::|——|—|--)");
+  static Pattern const duty(
+      "责任|牵头|负责|主办|承办|协办|配合|协助|协同|落实|执行|实施|组织|统筹|协调|对接|归口|跟进|支持|主责|经办|参与|"
+      "监督|联系|联络|地点|时间|地址|报送|咨询|报名|举报|(?:方|部门|单位|机构|处室|科室|股室|主体|学校|校|园|人|员)$");
+  if (about.of == nullptr || about.size() < 12 || duty.in(about.view())) return false;
+  return mark.at(std::string_view(about.of->text()).substr(about.end, 8)).has_value();
+}
+
+}  // namespace
+
 void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges, std::size_t first,
                                   std::string const& number, std::size_t heading) {
   static Pattern const generic(
@@ -347,7 +360,8 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
     bool const behind = charge.about.begin >= charge.where.begin;
     bool const own = again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
                                !of_the_paper.in(charge.about.view()) &&
-                               (behind || begins_with_act(charge.about.view()) || daily.whole(charge.about.view()) ||
+                               (behind || is_set_apart(charge.about) || begins_with_act(charge.about.view()) ||
+                                daily.whole(charge.about.view()) ||
                                 !modalities_of(context, charge.about.view()).empty() || context.own_matters == end) &&
                                measure_about(context, charge, first, end, true) == no_heading);
     if (!own) {

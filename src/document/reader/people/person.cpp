@@ -87,7 +87,7 @@ Pattern const post_word(
     "名师|"
     "专家|教授|顾问|辅导员|"
     "讲师|治疗师|康复师|教练|指导员|总监|经理|代表|级长|督导|委员|馆长|站长|首席|研究员|咨询师|医师|校医|社工|教员|"
-    "联络员|联系人)$");
+    "联络员|联系人|研究生|本科生|助教)$");
 
 /// What precedes a name: 教务处主任, 县教育局 办公室.
 struct Before {
@@ -454,6 +454,13 @@ std::optional<ParticipantId> person_in(Context& context, Words const& all, Insti
     of = said.of;
     post = said.post;
     title = said.title;
+  }
+  // 材料学院硕士研究生王五: what one studies for stands for a rank
+  static Pattern const studies("(?:学院|系|学部|部)((?:(?:博士|硕士)?研究生|本科生|助教))$");
+  auto const s = title.empty() ? studies.find(post.view()) : std::nullopt;
+  if (s) {
+    title = post.part(s->begin(1), s->end(1));
+    post = Words();
   }
   if (is_title(post) && title.empty()) {
     title = post;

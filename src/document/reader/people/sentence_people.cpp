@@ -437,7 +437,11 @@ void read_persons(Context& context, Words const& sentence) {
     if (auto const f = first.at(post.view())) post = post.part(f->end(), post.size());
     context.draft.person(sentence.part(m->begin(3), m->end(3)), of, post, sentence.part(m->begin(), m->end(3)));
   }
-  static Pattern const takes_post("(?:继续)?(?:担任|出任|兼任|挂任|拟任|任)");
+  // 任命王强同志为乙校副校长，李明同志为教务处主任
+  static Pattern const takes_post("(?:继续)?(?:担任|出任|兼任|挂任|拟任|任)|(?:同志|老师)为");
+  static Pattern const is_appointed("为$");
+  static Pattern const by_decision("(?:任命|聘任|委任|聘请|决定)");
+  InstitutionId appointed_to;
   // 邢栋自2月起挂任…, 文曦到乙校担任…
   static Pattern const name_before("([\\p{Han}]{2,3})(?:同志|老师)?(?:(?:自|从|于)[^,。;]{1,12}?(?:起|开始)?)?$");
   static Pattern const post_here("^(?:的)?“?([\\p{Han}]{0,4}(?:" + posts + "))”?(?:[,。;(]|$)");
@@ -456,7 +460,11 @@ void read_persons(Context& context, Words const& sentence) {
           place = k;
           before = text.substr(0, verb.find(text.substr(0, k.begin))->begin());
         }
+    bool const appointed = is_appointed.in((*m)[0]);
+    if (appointed && !by_decision.in(before)) continue;
+    if (appointed && place.end == m->end() && !appointed_to.empty()) place.who = {appointed_to};
     if (place.who.size() != 1) continue;
+    if (appointed) appointed_to = place.who[0];
     auto post = post_here.at(text, post_from);
     static Pattern const of_a_post("(?:担任|出任|兼任|挂任)$");
     // 担任乙校数学课: what is done there

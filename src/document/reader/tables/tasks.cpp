@@ -4,6 +4,7 @@
 
 #include <bangfu/document/quantity.hpp>
 
+#include "document/reader/offices/charges.hpp"
 #include "document/reader/tables/entry.hpp"
 #include "document/reader/tables/head_units.hpp"
 
@@ -70,6 +71,14 @@ class Task {
                 .heading = e_.heading,
                 .item = item_};
     read_provisions(context_, s);
+    // 制定培养方案模板 | 4月底 | 教研室: what has its offices in the row is a task, whatever its words are
+    bool const promised = plan_.targets.size() > targets_ || plan_.commitments.size() > commitments_;
+    // What is done at a time is an event
+    static Pattern const up_to("底|末|前|全年|年内|长期|持续");
+    static Pattern const short_title("^[\\p{Han}“”《》、]{4,24}$");
+    if (title_.empty() && !has_measure() && !promised && !e_.offices.empty() && up_to.in(e_.due.view()) &&
+        short_title.whole(told_.view()))
+      measure_by_title(context_, told_, e_.number, e_.heading);
     if (title_.empty()) return;
     // The cell beside says only how much
     if (!has_measure()) {
