@@ -770,14 +770,6 @@ TEST_CASE("what is done is no post, and a deed beside a post is no name") {
         Lines{"阿依古丽|" + folk + "|德育主任"});
 }
 
-TEST_CASE("whom to ask stands in a column of its own, with post and school") {
-  CHECK(people(
-            "滨海市第二中学帮扶云岭县民族中学工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n联络员名册\n"
-            "结对学校 联络员 职务 电话\n滨海市第二中学 沈小燕 办公室副主任 0571-8000\n"
-            "云岭县民族中学 孙启贵 教导主任 0855-2100\n") ==
-        Lines{"沈小燕|滨海市第二中学|办公室副主任", "孙启贵|云岭县民族中学|教导主任"});
-}
-
 TEST_CASE("an appointment goes on with posts at the same school") {
   std::string const parties = "教师支援工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n";
   Lines const read = people(parties + "经研究，任命沈志远同志为云岭县民族中学副校长，孙振宇同志为教科室主任。\n");

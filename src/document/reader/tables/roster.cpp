@@ -173,10 +173,7 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
   bool const told = grid.has(Column::post) || grid.has(Column::title) || grid.has(Column::school) ||
                     grid.has(Column::from) || grid.has(Column::to) || grid.has(Column::subject) ||
                     grid.has(Column::contact);
-  // 联络员 | 职务 | 电话: whom to ask, by name, with what he is
-  bool const of_contacts = !grid.has(Column::name) && grid.has(Column::contact) && grid.has(Column::post) &&
-                           (grid.has(Column::school) || grid.has(Column::from));
-  if (!(grid.has(Column::name) || of_contacts) || !told || grid.has(Column::what)) return false;
+  if (!grid.has(Column::name) || !told || grid.has(Column::what)) return false;
   std::vector<SeatRow> seats;
   std::vector<ListedWay> ways;
   for (Row const& row : grid.rows) {
@@ -192,9 +189,6 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
       if (cells[c].empty()) continue;
       switch (grid.columns[c]) {
         case Column::name: name = cells[c]; break;
-        case Column::contact:
-          if (of_contacts && name.empty() && !context.latin() && is_name(context, cells[c].view())) name = cells[c];
-          break;
         case Column::post: post = cells[c]; break;
         case Column::title: title = cells[c]; break;
         case Column::school:
