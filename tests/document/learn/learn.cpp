@@ -124,17 +124,21 @@ class Learned {
     std::vector<Row> rows;
     for (Example const* example : examples)
       for (std::size_t n = 0; n < counts(*example); ++n) rows.push_back(row_of(*example));
-    weights_.assign(numbers_.size() * width(), 0.0);
-    squares_.assign(weights_.size(), 1e-6);
-    // What the last rounds have in common: the order of the rows, and what each leaves out by chance, matter less
-    std::vector<double> sum(weights_.size(), 0.0);
+    // What several lessons have in common, and the last rounds of each: the order of the rows, and what each leaves out by chance,
+    // matter less
+    std::vector<double> sum(numbers_.size() * width(), 0.0);
+    std::size_t constexpr lessons = 4;
     std::size_t constexpr kept = 6;
-    for (std::size_t round = 0; round < rounds; ++round) {
-      // std::shuffle is not the same everywhere
-      for (std::size_t i = rows.size(); i > 1; --i) std::swap(rows[i - 1], rows[random_() % i]);
-      for (Row const& row : rows) learn(thinned(row));
-      if (round + kept >= rounds)
-        for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += weights_[i] / kept;
+    for (std::size_t lesson = 0; lesson < lessons; ++lesson) {
+      weights_.assign(sum.size(), 0.0);
+      squares_.assign(sum.size(), 1e-6);
+      for (std::size_t round = 0; round < rounds; ++round) {
+        // std::shuffle is not the same everywhere
+        for (std::size_t i = rows.size(); i > 1; --i) std::swap(rows[i - 1], rows[random_() % i]);
+        for (Row const& row : rows) learn(thinned(row));
+        if (round + kept >= rounds)
+          for (std::size_t i = 0; i < sum.size(); ++i) sum[i] += weights_[i] / (kept * lessons);
+      }
     }
     weights_ = std::move(sum);
   }
