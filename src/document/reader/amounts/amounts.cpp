@@ -10,6 +10,12 @@
 namespace bangfu::document::reader {
 namespace {
 
+/// Whether words end with what a day before it is counted from: 学期结束|前两周.
+bool ends_with_an_end(std::string_view words) {
+  static Pattern const ends("(?:结束|开学|期满|届满|到期|放假|考试|离校|完成|出发|开始)之?$");
+  return ends.in(words);
+}
+
 /// Whether words say by when.
 bool says_by_when(std::string_view text) {
   static Pattern const by_date("前|到[^,。;]{1,12}(?:年|月|日|底|末|学期)|截至|之前|年底|by ");

@@ -107,7 +107,7 @@ std::vector<std::string> Amounts::members_each(CountingClause const& c, Piece<Am
       "$");
   // What is named so with a period has that for its `per`
   if (q.unit != unit::person) return c.here && is_period(*c.here) ? things_each(c, a) : std::vector<std::string>();
-  std::string_view const before = tail(c.text.substr(0, a.span.offset));
+  std::string_view const before = ending(c.text.substr(0, a.span.offset));
   auto const m = list.find(before);
   if (!m || (!m->has(2) && !a.value.each)) return {};
   // The words before the first of them: 我校选派数学
@@ -138,7 +138,7 @@ std::vector<std::string> Amounts::things_each(CountingClause const& c, Piece<Amo
       "备课组|年级|专业|学院|班|科)(?:教师|老师)?(?:每["
       "\\p{Han}]{1,4})?各[\\p{Han}]{0,6}$");
   std::string_view const before =
-      tail(c.text.substr(0, a.span.offset + (a.value.each && a.wording.starts_with("各") ? 3U : 0U)));
+      ending(c.text.substr(0, a.span.offset + (a.value.each && a.wording.starts_with("各") ? 3U : 0U)));
   auto const m = list.find(before);
   if (!m) return {};
   static Pattern const schools("[校园县市区乡镇方]$");
@@ -270,7 +270,7 @@ int Amounts::days_of_year(CountingClause const& c, Piece<Amount> const& a) {
       "分别)[^,。;]{0,24}$");
   static Pattern const month("月");
   std::string_view const before = c.text.substr(0, a.span.offset + (a.value.each ? a.span.length : 0));
-  auto const m = months.find(tail(before));
+  auto const m = months.find(ending(before));
   if (!m) return 0;
   int n = 0;
   std::string_view const list = (*m)[1];
@@ -310,6 +310,11 @@ void Amounts::settle_unit(CountingClause const& c, Piece<Amount> const& a, Quant
   if (same && c.of_the_last && q.unit == unit::item) q.unit = counted_unit_;
   counted_unit_ = q.unit;
   counted_counter_ = counter;
+}
+
+bool points_behind(std::string_view text, std::size_t at) {
+  static Pattern const points("^(?:、|和|与|及)\\d{1,3}(?:\\.\\d{1,2})?个百分点");
+  return points.at(text, at).has_value();
 }
 
 }  // namespace bangfu::document::reader

@@ -138,7 +138,7 @@ bool Amounts::lasts(CountingClause const& c, std::size_t i) const {
 
 bool Amounts::sends_people() const {
   static Pattern const sends("(?:派|选送|抽调|遴选|安排|推荐)[^。;]{0,40}[\\d一二两三四五六七八九十][名位人]");
-  return sends.in(tail(s_.words.view())) || sends.in(beginning(s_.clauses.front().view(), 300));
+  return sends.in(ending(s_.words.view())) || sends.in(beginning(s_.clauses.front().view(), 300));
 }
 
 void Amounts::length(CountingClause const& c, std::size_t targets_in_clause) {

@@ -48,13 +48,13 @@ void add_those_before(Features& f, Context const& context, CountedNumber const& 
                       std::string const& there) {
   Lexicon const& lexicon = context.draft.lexicon();
   std::size_t const from = number.clause.begin - number.sentence.begin;
-  std::string_view const told = tail(number.sentence.view().substr(0, from + number.at.offset));
+  std::string_view const told = ending(number.sentence.view().substr(0, from + number.at.offset));
   std::vector<Lexicon::Found> const people = lexicon.find("participant", told);
   std::string const who(people.empty() ? std::string_view("nobody") : people.back().code);
   f.add("people " + who);
   f.add("people, scopes " + who + " " + c.of + " " + there);
   std::string_view const before =
-      tail(number.clause.view().substr(0, number.each ? number.at.end() : number.at.offset));
+      ending(number.clause.view().substr(0, number.each ? number.at.end() : number.at.offset));
   std::size_t const each = before.rfind("各");
   if (each == std::string_view::npos) return;
   std::string_view const whose = before.substr(0, each);
@@ -75,7 +75,7 @@ Features features_of(Context const& context, CountedNumber const& number, Candid
   std::string_view const text = number.clause.view();
   Quantity const& q = number.quantity;
   std::string_view const wording = text.substr(number.at.offset, number.at.length);
-  std::string const before = masked(context, tail(text.substr(0, number.at.offset)));
+  std::string const before = masked(context, ending(text.substr(0, number.at.offset)));
   std::string const after = masked(context, beginning(text.substr(number.at.end()), 240));
   std::size_t const window = context.latin() ? 4 * near : near;
   f.pieces("before", last_characters(before, window), 1, 3);
@@ -122,7 +122,7 @@ bool enclosed(std::string_view before, std::string_view after, std::string_view 
 std::size_t members_before(std::string_view before) {
   static Pattern const list("(?:^|[^\\p{Han}、])([\\p{Han}A-Za-z“”]+(?:(?:、|和|与|及)[\\p{Han}A-Za-z“”]+)+)$");
   static Pattern const joint("、|和|与|及");
-  auto const m = list.find(tail(before));
+  auto const m = list.find(ending(before));
   if (!m) return 0;
   std::size_t members = 1;
   std::string_view const words = (*m)[1];
@@ -142,7 +142,7 @@ bool is_promised(Context const& context, CountedNumber const& number, Features f
   f.add("measure " + bit(number.measure_made));
   f.add("numbered " + bit(number.numbered));
   std::string_view const text = number.clause.view();
-  std::string_view const before = tail(text.substr(0, number.at.offset));
+  std::string_view const before = ending(text.substr(0, number.at.offset));
   std::string_view const after = beginning(text.substr(number.at.end()), 240);
   f.add("quoted " + bit(enclosed(before, after, "“", "”")) + bit(enclosed(before, after, "《", "》")));
   f.add("in brackets " + bit(enclosed(before, after, "(", ")")));

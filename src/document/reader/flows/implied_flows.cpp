@@ -273,7 +273,7 @@ void brings_lessons(Context& context, Words const& clause, std::vector<Mention> 
 /// What the sentence says before the clause, as far as a sentence may reach.
 std::string_view sentence_before(Words const& clause) {
   if (clause.of == nullptr) return {};
-  std::string_view const before = tail(std::string_view(clause.of->text()).substr(0, clause.begin));
+  std::string_view const before = ending(std::string_view(clause.of->text()).substr(0, clause.begin));
   std::size_t const stop = before.rfind("。");
   return stop == std::string_view::npos ? before : before.substr(stop + 3);
 }

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <string>
 
-#include "document/reader/measures/provisions.hpp"
 #include "document/reader/parties/sides.hpp"
 #include "document/reader/parties/spotting.hpp"
 
@@ -206,7 +205,7 @@ InstitutionId NamesOfRun::last_named(Words const& words, std::size_t before) con
   // …派护士长到乙校；乙校学生到该医院实习: in the sentence before
   std::string_view const earlier = run_.of == nullptr ? std::string_view() : std::string_view(run_.of->text());
   std::size_t const from = run_.begin - std::min<std::size_t>(run_.begin, 300);
-  std::string_view const near = tail(earlier.substr(from, run_.begin - from));
+  std::string_view const near = ending(earlier.substr(from, run_.begin - from));
   std::vector<Mention> const told = context_.institutions.find(near);
   for (std::size_t k = told.size(); k-- > 0;)
     if (told[k].who.size() == 1 && context_.institutions.name(told[k].who[0]).ends_with((*m)[1])) return told[k].who[0];

@@ -50,11 +50,7 @@ void read_amounts(Context& context, Sentence const& sentence, Counting const& co
 [[nodiscard]] bool only_serves(Context const& context, Charge const& charge);
 /// The year whose label begins a statement: 2023年：…; 第一年（2023年）：….
 [[nodiscard]] std::optional<int> year_label(std::string_view text);
-/// The end of what stands before: what is looked at for each number must not grow with the sentence.
-[[nodiscard]] std::string_view tail(std::string_view before);
-/// Whether words end with what a day before it is counted from: 学期结束|前两周. --- amounts/no_amounts.cpp
-[[nodiscard]] bool ends_with_an_end(std::string_view words);
-/// 分别提高8个|、5个百分点: the unit is said once, behind the second number. @param at where the first ends --- amounts/no_amounts.cpp
+/// 分别提高8个|、5个百分点: the unit is said once, behind the second number. @param at where the first ends
 [[nodiscard]] bool points_behind(std::string_view text, std::size_t at);
 
 }  // namespace bangfu::document::reader

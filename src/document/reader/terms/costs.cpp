@@ -163,7 +163,7 @@ bool TermClause::goes_on_with_cost() {
   if (has_bearer(*last_one) && out_of.in(text_)) {
     Words earlier = sentence_;
     earlier.end = clause_.begin;
-    earlier.begin = earlier.end - tail(earlier.view()).size();
+    earlier.begin = earlier.end - ending(earlier.view()).size();
     std::vector<Words> const parts = clauses(earlier, false);
     static Pattern const rate_first("^(?:每|按|另|并|再|标准|给|发)");
     if (!parts.empty() && rate_first.at(parts.back().view()) &&
@@ -343,7 +343,7 @@ void TermClause::put_cost() {
     // 午饭在甲校食堂吃，费用甲校出: of what the clause before tells
     Words earlier = sentence_;
     earlier.end = clause_.begin;
-    earlier.begin = earlier.end - tail(earlier.view()).size();
+    earlier.begin = earlier.end - ending(earlier.view()).size();
     if (std::vector<Words> const parts = clauses(earlier, false); !parts.empty())
       t_.items = items_of(context_, parts.back().view());
   } else if (t_.items.empty()) {

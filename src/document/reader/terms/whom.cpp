@@ -388,7 +388,7 @@ Text TermClause::with_those_meant(Words const& whom) const {
   // 支教期满，考核合格的: what they do stands before
   if (Words earlier = sentence_; head.empty() && clause_.begin > sentence_.begin) {
     earlier.end = clause_.begin;
-    earlier.begin = earlier.end - tail(earlier.view()).size();
+    earlier.begin = earlier.end - ending(earlier.view()).size();
     head = doers_of(context_, earlier);
   }
   if (head.empty() && context_.whom_heading == heading_) head = context_.whom;

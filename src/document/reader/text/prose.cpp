@@ -35,6 +35,13 @@ std::string_view beginning(std::string_view text, std::size_t bytes) noexcept {
   return text.substr(0, bytes);
 }
 
+std::string_view ending(std::string_view text, std::size_t bytes) noexcept {
+  if (text.size() <= bytes) return text;
+  std::size_t from = text.size() - bytes;
+  while (from < text.size() && (static_cast<unsigned char>(text[from]) & 0xC0U) == 0x80U) ++from;
+  return text.substr(from);
+}
+
 std::size_t step_back(std::string_view text, std::size_t i) noexcept {
   do --i;
   while (i > 0 && (static_cast<unsigned char>(text[i]) & 0xC0U) == 0x80U);

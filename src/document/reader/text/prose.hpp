@@ -30,6 +30,8 @@ enum class Blanks : unsigned char {
 [[nodiscard]] std::size_t step_back(std::string_view text, std::size_t i) noexcept;
 /// The beginning of a text, of so many bytes at most, in whole characters. @pre well-formed UTF-8
 [[nodiscard]] std::string_view beginning(std::string_view text, std::size_t bytes) noexcept;
+/// Its last characters, of not more than so many bytes: what is looked at for each number must not grow with the sentence.
+[[nodiscard]] std::string_view ending(std::string_view text, std::size_t bytes = 240) noexcept;
 void append_utf8(std::string& out, char32_t c);
 /// How many characters.
 [[nodiscard]] std::size_t characters(std::string_view text) noexcept;
