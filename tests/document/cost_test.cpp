@@ -88,14 +88,15 @@ std::string repeated(std::string const& part, std::size_t bytes) {
   return text;
 }
 
-/// So many bytes of the open documents, one after the other, from the first again where they do not suffice.
+/// So many bytes of the open documents, one after the other and again where they do not suffice: those first that stand far apart, since
+/// neighbours are of one hand and as dense.
 std::string corpus(std::size_t bytes) {
   static std::vector<score::Document> const documents =
       score::load_documents((test::source_dir() / "tests" / "documents").string());
+  std::size_t constexpr apart = 97;
   std::string text;
-  while (text.size() < bytes)
-    for (score::Document const& d : documents)
-      if (!d.aside && text.size() < bytes) text += d.text + "\n\n";
+  for (std::size_t i = 0; text.size() < bytes; ++i)
+    if (score::Document const& d = documents[i * apart % documents.size()]; !d.aside) text += d.text + "\n\n";
   return text;
 }
 
