@@ -145,3 +145,20 @@ TEST_CASE("what a party promises begins a paragraph, though the line above it is
   CHECK(::test::facts(body, "measure", {"modality"}).size() == 2);
   CHECK(::test::facts(body, "party", {"name"}).size() == 2);
 }
+
+TEST_CASE("a heading that names whose task it is heads no field, and the titled items below it do") {
+  CHECK(areas("三、支教教师的任务\n1.顶岗授课。支教教师每周任课不少于8节。\n2.带徒传艺。支教教师带教青年教师2名。\n") ==
+        Lines{"1|顶岗授课", "2|带徒传艺"});
+}
+
+TEST_CASE("minutes that tell what was reported, and of nothing decided, are no plan") {
+  std::string const head = "青山区城乡教育共同体联席会议纪要\n9月4日，青山区城乡教育共同体召开联席会议，";
+  auto const is_plan = [](std::string const& text) {
+    return bangfu::document::read(bangfu::document::text_source(text)).is_plan;
+  };
+  CHECK_FALSE(is_plan(head +
+                      "听取两校汇报。\n一、青山市第七中学汇报\n一年来，青山市第七中学派出支教教师6人，听课40节。\n"
+                      "二、红石镇初级中学汇报\n红石镇初级中学选送教师8人跟岗，校长发言表示感谢。\n"));
+  CHECK(is_plan(head + "议定如下事项。\n一、青山市第七中学每学期选派2名教师到红石镇初级中学支教。\n"
+                       "二、红石镇初级中学每学期选送3名教师到青山市第七中学跟岗。\n"));
+}

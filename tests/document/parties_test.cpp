@@ -786,3 +786,12 @@ TEST_CASE("English names who pays, watches and advises in the passive and in lab
                 "meeting is held each term.\n") ==
         Lines{"recipient|Tarn Primary School", "supporting|Alder Grove School"});
 }
+
+TEST_CASE("in a table of who sends and who is helped the first of each row supports the other") {
+  std::string const notice =
+      "青山区教育局关于选派支教教师的通知\n各学校：\n现选派教师支教，结对关系如下。\n\n序号 | 派出学校 | 受援学校 | "
+      "名额\n"
+      "1 | 青山区第七中学 | 红石镇初级中学 | 3\n2 | 青山区第九中学 | 柳坪乡中学 | 2\n";
+  CHECK(parties(notice) == Lines{"coordinating|青山区教育局", "recipient|柳坪乡中学", "recipient|红石镇初级中学",
+                                 "supporting|青山区第七中学", "supporting|青山区第九中学"});
+}

@@ -464,3 +464,18 @@ TEST_CASE("English months as headings, with what is done then in bullets below t
                 "2025-03|Open lesson at Moss Bank"});
   }
 }
+
+TEST_CASE("rows below an annex's title that begin with their numbers and a month are events, without a head") {
+  std::string const plan =
+      "青山市第七中学帮扶红石镇初级中学2024年工作方案\n一、帮扶内容\n青山市第七中学每月到红石镇初级中学送教一次。\n\n"
+      "附：2024年工作进度\n1  三月下旬  两校校长见面会\n2  四月至五月  第一批教师跟岗  28天\n3  九月  教学开放周\n";
+  CHECK(test::facts(plan, "activity", {"number", "window"}) ==
+        std::vector<std::string>{"1|2024-03-21/2024-03-31", "2|2024-04/2024-05", "3|2024-09"});
+}
+
+TEST_CASE("a plain word for what is done heads its column") {
+  std::string const plan =
+      "青山市第七中学帮扶红石镇初级中学2024年工作方案\n青山市第七中学对口帮扶红石镇初级中学。\n\n"
+      "时间 | 事情 | 责任处室\n3月 | 校长见面 | 办公室\n4月 | 语文组送教 | 教务处\n5月 | 期中分析会 | 教科室\n";
+  CHECK(test::facts(plan, "activity", {"window", "what"}).size() == 3);
+}

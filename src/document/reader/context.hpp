@@ -95,7 +95,7 @@ struct Context {
   }
 };
 
-// --- outline/frame.cpp: title, number, period, dates, basis documents ---
+// --- outline/frame.cpp, outline/paper_dates.cpp, outline/period.cpp: title, number, period, dates, basis documents ---
 void read_title(Context& context);
 void read_period(Context& context);
 void read_dates(Context& context);

@@ -183,6 +183,170 @@ void read_people_of_headings(Context& context) {
       (void)read_listed_people(context, {.words = h.title, .whole = h.title, .number = h.number, .heading = h.parent});
 }
 
+/// 继续开展结对帮扶, in the first statements.
+void read_continued(Context& context) {
+  static Pattern const continued("继续[^,。]{0,16}(?:帮扶|结对|支援|开展)|延续|的?基础上");
+  Outline const& outline = context.outline;
+  std::size_t constexpr first_ones = 6;
+  for (std::size_t i = 0; i < outline.statements.size() && i < first_ones; ++i) {
+    Words const& whole = outline.statements[i].whole;
+    auto const m = continued.find(whole.view());
+    if (!m || outline.matter(outline.statements[i].heading) == SubjectMatter::terms) continue;
+    context.plan().continued = true;
+    context.draft.from("/continued", whole.part(m->begin(), m->end()));
+    return;
+  }
+}
+
+/// Reads the statements and the tables in the order of the document.
+class Body {
+ public:
+  explicit Body(Context& context) : context_(context), outline_(context.outline), base_time_(context.time) {}
+
+  void read() {
+    Made made = made_so_far(context_);
+    for (std::size_t i = 0; i < outline_.statements.size();) {
+      Statement const& s = outline_.statements[i];
+      if (i > 0) note_block(context_, outline_.statements[i - 1], made);
+      made = made_so_far(context_);
+      while (next_grid_ < outline_.grids.size() && outline_.grids[next_grid_].item < s.item) {
+        tell_of_pair(context_, {}, outline_.grids[next_grid_].heading);
+        read_next_grid();
+      }
+      if (s.heading != last_heading_) put_in_charge_below_heading(context_, of_heading_, last_heading_, made, true);
+      tell_of_pair(context_, s.whole, s.heading);
+      if (s.heading != last_heading_) enter(s.heading);
+      find_side(s);
+      if (is_of_the_paper(s)) {
+        ++i;
+      } else if (std::size_t const taken = take(i); taken > 0) {
+        i += taken;
+      } else {
+        read_provisions(context_, s);
+        put_in_charge_below_heading(context_, of_heading_, s.heading, made, false);
+        ++i;
+      }
+    }
+    context_.institutions.about_all();
+    put_in_charge_below_heading(context_, of_heading_, last_heading_, made_so_far(context_), true);
+    while (next_grid_ < outline_.grids.size()) read_next_grid();
+  }
+
+ private:
+  static constexpr std::size_t short_line = 90;
+
+  [[nodiscard]] static bool is_short(Statement const& s) {
+    return s.whole.size() <= short_line && s.whole.view().find("。") == std::string_view::npos;
+  }
+
+  void forget_times() {
+    context_.time = base_time_;
+    context_.next_year.reset();
+  }
+
+  void read_next_grid() {
+    forget_times();
+    read_grid(context_, outline_.grids[next_grid_++]);
+  }
+
+  /// What a heading tells of the statements below it.
+  void enter(std::size_t heading) {
+    of_heading_.clear();
+    context_.below_heading = false;
+    last_heading_ = heading;
+    context_.list_side = {};
+    context_.list_people = {};
+    list_of_past_ = false;
+    forget_times();
+    heading_side_ = side_of_section(context_, heading);
+    line_side_ = InstitutionId();
+    if (heading == no_heading) return;
+    take_caption_year(outline_.headings[heading].title.view(), context_.time);
+    for (std::size_t h = next_heading_; h <= heading && h < outline_.headings.size(); ++h) {
+      read_dated_heading(context_, outline_.headings[h]);
+      bool nothing_else = false;
+      of_heading_.clear();
+      if (!outline_.headings[h].offices.empty())
+        of_heading_ = charges_in(context_, outline_.headings[h].offices, nothing_else);
+    }
+    next_heading_ = std::max(next_heading_, heading + 1);
+  }
+
+  /// Whose people and duties a statement is about, where headings and lines above it tell.
+  void find_side(Statement const& s) {
+    if (Text people = people_heading_a_list(context_, s); !people.empty()) context_.list_people = std::move(people);
+    if (s.number.empty())
+      context_.list_side =
+          last_character(s.whole.view()) == U':' ? whose_duties(context_, s.whole.view()) : InstitutionId();
+    if (InstitutionId const alone = named_alone(context_, s); !alone.empty())
+      line_side_ = alone;
+    else if (!is_short(s))
+      line_side_ = InstitutionId();
+    context_.section_side = !heading_side_.empty()        ? heading_side_
+                            : !context_.list_side.empty() ? context_.list_side
+                            : !line_side_.empty()         ? line_side_
+                                                          : founder_of(context_, s);
+  }
+
+  /// What says who signs, to whom copies go, what is annexed, or has been read before.
+  bool is_of_the_paper(Statement const& s) {
+    static Pattern const boilerplate("^(?:附件|附表|抄送|主送)");
+    // 附件：1.协议样本, and below it 2.情况统计表
+    static Pattern const first_annex("^附件[:：]? ?1[.、．][^。;]*$");
+    bool const annex =
+        next_annex_ > 0 && s.heading == no_heading && s.number == std::to_string(next_annex_) && is_short(s);
+    next_annex_ = annex ? next_annex_ + 1 : first_annex.in(s.whole.view()) ? 2 : 0;
+    bool const taken = context_.taken.count(s.item) != 0;
+    if (!annex && !taken && !s.whole.empty() && !boilerplate.in(s.whole.view())) return false;
+    // 甲方：…　法定代表人：…
+    static Pattern const represented("(?:代表人?|负责人|联系人|联络人):");
+    if (taken && !context_.latin() && s.whole.size() < 400 && represented.in(s.whole.view()))
+      read_labelled_people(context_, s);
+    return true;
+  }
+
+  /// Reads what is no provision: offices, results, lists, lessons, people, events. @returns how many statements that were
+  std::size_t take(std::size_t i) {
+    Statement const& s = outline_.statements[i];
+    SubjectMatter const matter = outline_.matter(s.heading);
+    if (matter == SubjectMatter::offices && read_division(context_, s)) {
+      if (!context_.latin()) read_persons(context_, s.whole);
+      return 1;
+    }
+    bool const past = list_of_past_ && has_bullet(s);
+    list_of_past_ = (list_of_past_ && s.number.empty()) || leads_to_results(s);
+    if (matter == SubjectMatter::results || past) {
+      read_results(context_, s);
+      if (!context_.latin()) read_subjects(context_, s.whole);
+      return 1;
+    }
+    if (std::size_t const taken = read_month_list(context_, i); taken > 0) return taken;
+    if (std::size_t const taken = read_lesson_block(context_, i); taken > 0) return taken;
+    if (std::size_t const taken = read_block(context_, i); taken > 0) return taken;
+    read_listed_travellers(context_, s);
+    if (read_lesson_statement(context_, s)) return 1;
+    if (read_people(context_, s)) {
+      read_meetings(context_, s);
+      if (!context_.latin())
+        for (Words const& sentence : split_at(s.whole, "。;")) read_heads_of_offices(context_, sentence);
+      return 1;
+    }
+    return read_events(context_, s) || read_schedule_statement(context_, s) ? 1 : 0;
+  }
+
+  Context& context_;
+  Outline& outline_;
+  TimeContext base_time_;
+  std::size_t last_heading_ = no_heading - 1;
+  std::size_t next_heading_ = 0;
+  InstitutionId heading_side_{};      ///< the one institution that the heading names
+  InstitutionId line_side_{};         ///< the one that a line of its own names, for the short lines below it
+  std::vector<Charge> of_heading_{};  ///< those in charge of what stands below the heading
+  std::size_t next_grid_ = 0;
+  std::size_t next_annex_ = 0;
+  bool list_of_past_ = false;  ///< what was done stands below, member by member
+};
+
 }  // namespace
 
 Reading read(Source const& source, ReadOptions const& options) {
@@ -204,141 +368,11 @@ Reading read(Source const& source, ReadOptions const& options) {
   read_parties(context);
   read_basis(context);
   read_focus(context);
-  static Pattern const continued("继续[^,。]{0,16}(?:帮扶|结对|支援|开展)|延续|的?基础上");
-  for (std::size_t i = 0; i < outline.statements.size() && i < 12; ++i) {
-    if (auto const m = continued.find(outline.statements[i].whole.view());
-        m && outline.matter(outline.statements[i].heading) != SubjectMatter::terms && i < 6) {
-      context.plan().continued = true;
-      draft.from("/continued", outline.statements[i].whole.part(m->begin(), m->end()));
-      break;
-    }
-  }
-
+  read_continued(context);
   read_dates(context);
   set_years(context);
-  TimeContext const base_time = context.time;
   context.dated = dated_lists(context);
-  std::size_t last_heading = no_heading - 1;
-  std::size_t next_heading = 0;
-  InstitutionId heading_side;      // the one institution that the heading names
-  InstitutionId line_side;         // the one that a line of its own names, for the short lines below it
-  std::vector<Charge> of_heading;  // those in charge of what stands below the heading
-
-  // In the order of the document: statements and tables.
-  std::size_t next_grid = 0;
-  bool list_of_past = false;  // what was done stands below, member by member
-  static Pattern const boilerplate("^(?:附件|附表|抄送|主送)");
-  // 附件：1.协议样本, and below it 2.情况统计表
-  static Pattern const first_annex("^附件[:：]? ?1[.、．][^。;]*$");
-  std::size_t next_annex = 0;
-  Made made = made_so_far(context);
-  for (std::size_t i = 0; i < outline.statements.size();) {
-    Statement const& s = outline.statements[i];
-    if (i > 0) note_block(context, outline.statements[i - 1], made);
-    made = made_so_far(context);
-    while (next_grid < outline.grids.size() && outline.grids[next_grid].item < s.item) {
-      context.time = base_time;
-      context.next_year.reset();
-      tell_of_pair(context, {}, outline.grids[next_grid].heading);
-      read_grid(context, outline.grids[next_grid++]);
-    }
-    if (s.heading != last_heading) put_in_charge_below_heading(context, of_heading, last_heading, made, true);
-    tell_of_pair(context, s.whole, s.heading);
-    SubjectMatter const matter = outline.matter(s.heading);
-    if (s.heading != last_heading) {
-      of_heading.clear();
-      context.below_heading = false;
-      last_heading = s.heading;
-      context.list_side = {};
-      context.list_people = {};
-      list_of_past = false;
-      context.time = base_time;
-      context.next_year.reset();
-      heading_side = side_of_section(context, s.heading);
-      line_side = InstitutionId();
-      if (s.heading != no_heading) {
-        take_caption_year(outline.headings[s.heading].title.view(), context.time);
-        for (std::size_t h = next_heading; h <= s.heading && h < outline.headings.size(); ++h) {
-          read_dated_heading(context, outline.headings[h]);
-          bool nothing_else = false;
-          of_heading.clear();
-          if (!outline.headings[h].offices.empty())
-            of_heading = charges_in(context, outline.headings[h].offices, nothing_else);
-        }
-        next_heading = std::max(next_heading, s.heading + 1);
-      }
-    }
-    if (Text people = people_heading_a_list(context, s); !people.empty()) context.list_people = std::move(people);
-    if (s.number.empty())
-      context.list_side =
-          last_character(s.whole.view()) == U':' ? whose_duties(context, s.whole.view()) : InstitutionId();
-    static std::size_t constexpr short_line = 90;
-    if (InstitutionId const alone = named_alone(context, s); !alone.empty())
-      line_side = alone;
-    else if (s.whole.size() > short_line || s.whole.view().find("。") != std::string_view::npos)
-      line_side = InstitutionId();
-    context.section_side = !heading_side.empty()        ? heading_side
-                           : !context.list_side.empty() ? context.list_side
-                           : !line_side.empty()         ? line_side
-                                                        : founder_of(context, s);
-    bool const annex = next_annex > 0 && s.heading == no_heading && s.number == std::to_string(next_annex) &&
-                       s.whole.size() <= short_line && s.whole.view().find("。") == std::string_view::npos;
-    next_annex = annex ? next_annex + 1 : first_annex.in(s.whole.view()) ? 2 : 0;
-    if (annex || s.whole.empty() || boilerplate.in(s.whole.view()) || context.taken.count(s.item) != 0) {
-      // 甲方：…　法定代表人：…
-      static Pattern const represented("(?:代表人?|负责人|联系人|联络人):");
-      if (context.taken.count(s.item) != 0 && !context.latin() && s.whole.size() < 400 &&
-          represented.in(s.whole.view()))
-        read_labelled_people(context, s);
-      ++i;
-      continue;
-    }
-    if (matter == SubjectMatter::offices && read_division(context, s)) {
-      if (!context.latin()) read_persons(context, s.whole);
-      ++i;
-      continue;
-    }
-    bool const past = list_of_past && has_bullet(s);
-    list_of_past = (list_of_past && s.number.empty()) || leads_to_results(s);
-    if (matter == SubjectMatter::results || past) {
-      read_results(context, s);
-      if (!context.latin()) read_subjects(context, s.whole);
-      ++i;
-      continue;
-    }
-    if (std::size_t const taken = read_month_list(context, i); taken > 0) {
-      i += taken;
-      continue;
-    }
-    if (std::size_t const taken = read_lesson_block(context, i); taken > 0) {
-      i += taken;
-      continue;
-    }
-    if (std::size_t const taken = read_block(context, i); taken > 0) {
-      i += taken;
-      continue;
-    }
-    read_listed_travellers(context, s);
-    bool const of_lessons = read_lesson_statement(context, s);
-    bool const of_people = !of_lessons && read_people(context, s);
-    if (of_people) read_meetings(context, s);
-    if (of_people && !context.latin())
-      for (Words const& sentence : split_at(s.whole, "。;")) read_heads_of_offices(context, sentence);
-    if (of_lessons || of_people || read_events(context, s) || read_schedule_statement(context, s)) {
-      ++i;
-      continue;
-    }
-    read_provisions(context, s);
-    put_in_charge_below_heading(context, of_heading, s.heading, made, false);
-    ++i;
-  }
-  institutions.about_all();
-  put_in_charge_below_heading(context, of_heading, last_heading, made_so_far(context), true);
-  while (next_grid < outline.grids.size()) {
-    context.time = base_time;
-    context.next_year.reset();
-    read_grid(context, outline.grids[next_grid++]);
-  }
+  Body(context).read();
   read_people_of_headings(context);
   read_people_called_by_name(context);
   put_pending_in_charge(context);

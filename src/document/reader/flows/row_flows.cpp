@@ -346,6 +346,309 @@ std::vector<RowFlow> both_by_number(Context& context, Entry const& e, Words cons
   return all;
 }
 
+/// Who goes where in a row: by its columns, by the words of its cells, by whose people stand beside which place.
+class RowJourneys {
+ public:
+  RowJourneys(Context& context, Entry const& e, Words const& content)
+      : context_(context),
+        e_(e),
+        content_(content),
+        // A way that cannot be told apart is words about people: 我校教师3人去什曼
+        told_people_(e.people.empty() ? e.direction : e.people) {
+    static Pattern const says_who("\\p{Han}{2,}|[A-Za-z]{3,}");
+    amount_says_who_ = e.people.empty() && says_who.in(e.amount.view());
+    if (!amount_says_who_) column_ = count_in(context, e.amount);
+  }
+
+  [[nodiscard]] std::vector<RowFlow> read() {
+    if (by_columns()) return std::move(all_);
+    by_words();
+    if (!all_.empty()) return std::move(all_);
+    find_ends();
+    if (guests_at_host()) return std::move(all_);
+    if (context_.latin()) {
+      english_row(context_, told_people_, content_, column_, all_);
+      return std::move(all_);
+    }
+    if (so_many_to_host() || people_at_host()) return std::move(all_);
+    if (std::vector<RowFlow> both = both_by_number(context_, e_, content_); !both.empty()) return both;
+    if (!known_people_come() && !named_people_act()) from_without_place();
+    return std::move(all_);
+  }
+
+ private:
+  /// 走向, 派出 and 接收: the columns say it.
+  bool by_columns() {
+    Words way_told;
+    std::vector<Way> const ways = ways_of(context_, e_, way_told);
+    if (ways.empty()) return false;
+    bool const both = ways.size() == 2 && ways[0].from == ways[1].to && ways[0].to == ways[1].from;
+    bool const only_school = e_.from.empty() || context_.institutions.at(e_.from.view(), 0).end == e_.from.size() ||
+                             !party_shortened(context_, e_.from.view()).empty();
+    Words people = only_school ? e_.people : e_.from;
+    if (people.of == way_told.of && people.begin == way_told.begin && only_school) people = Words();
+    if (amount_says_who_ && people.empty()) people = e_.amount;
+    if (people.empty() && way_told.of == e_.from.of && way_told.begin == e_.from.begin)
+      people = people_first(context_, content_);
+    for (Way const& way : ways) {
+      Travellers const travellers(context_, people, way.from);
+      Count count = column_;
+      if (ways.size() > 1 && !count.each) count.size.reset();
+      for (Flow& flow : travellers.on(way, count)) {
+        if (ways.size() > 1 && !both) flow.size.reset();
+        RowFlow one{.flow = std::move(flow), .where = {way_told}};
+        for (Words const& more : {e_.to, people})
+          if (!more.empty() && (more.of != way_told.of || more.begin != way_told.begin)) one.where.push_back(more);
+        all_.push_back(std::move(one));
+      }
+    }
+    return true;
+  }
+
+  /// As the words of its cells say it.
+  void by_words() {
+    for (Words const& w : e_.what) by_event(w);
+    events_ = all_.size();
+    if (!told_people_.empty()) {
+      std::vector<Words> at;
+      std::vector<Flow> flows = context_.latin() ? read_english_flows(context_, told_people_, at)
+                                                 : read_flows(context_, told_people_, {}, at);
+      for (std::size_t i = 0; i < flows.size(); ++i) all_.push_back({std::move(flows[i]), {at[i]}});
+    }
+    drop_events_told_again();
+    join_numbers_to_events();
+    if (events_ == all_.size()) tell_people(context_, told_people_, content_, all_);
+    count_the_only_one();
+  }
+
+  void by_event(Words const& w) {
+    std::vector<Words> at;
+    bool const holds_content =
+        w.of == content_.of && w.begin <= content_.begin && w.end >= content_.end && !context_.latin();
+    Words const& told = holds_content ? content_ : w;
+    std::vector<Flow> flows;
+    if (context_.latin()) {
+      flows = read_english_flows(context_, told, at);
+    } else {
+      // 第二批教师跟岗；支教教师到岗: each of the things of a row by itself
+      for (Words const& one : split_at(told, ";")) {
+        std::vector<Words> places;
+        for (Flow& flow : read_flows(context_, one, {}, places)) flows.push_back(std::move(flow));
+        at.insert(at.end(), places.begin(), places.end());
+      }
+    }
+    for (std::size_t i = 0; i < flows.size(); ++i) {
+      if (flows[i].who.empty() && i + 1 == flows.size()) names_in_brackets(context_, w, flows[i]);
+      all_.push_back({std::move(flows[i]), {at[i]}});
+    }
+  }
+
+  [[nodiscard]] std::vector<RowFlow>::iterator events_end() {
+    return all_.begin() + static_cast<std::ptrdiff_t>(events_);
+  }
+
+  /// 跟班学习 | 乙校4人来校: the event only names what the people's column tells of.
+  void drop_events_told_again() {
+    std::set<std::pair<InstitutionId, InstitutionId>> told_ways;
+    for (auto k = events_end(); k != all_.end(); ++k) told_ways.emplace(k->flow.from, k->flow.to);
+    auto const kept = std::remove_if(all_.begin(), events_end(), [&](RowFlow const& event) {
+      return event.flow.who.empty() && !event.flow.size && told_ways.count({event.flow.from, event.flow.to}) != 0;
+    });
+    auto const dropped_end = events_end();
+    events_ = static_cast<std::size_t>(kept - all_.begin());
+    all_.erase(kept, dropped_end);
+  }
+
+  /// 学生会干部互访 | 甲校20人赴乙校: how many of those whom the event names.
+  void join_numbers_to_events() {
+    for (std::size_t i = events_; i < all_.size();) {
+      Flow const& told = all_[i].flow;
+      auto const event = std::find_if(all_.begin(), events_end(), [&](RowFlow const& k) {
+        return k.flow.from == told.from && k.flow.to == told.to && !k.flow.who.empty() && !k.flow.size;
+      });
+      if (!told.who.empty() || !told.size || event == events_end()) {
+        ++i;
+        continue;
+      }
+      event->flow.size = told.size;
+      event->where.push_back(all_[i].where.front());
+      all_.erase(all_.begin() + static_cast<std::ptrdiff_t>(i));
+    }
+  }
+
+  /// How many go, where only the people's column says so: 8人.
+  void count_the_only_one() {
+    if (all_.size() != 1 || all_[0].flow.size) return;
+    if (!told_people_.empty() && is_count(told_people_)) {
+      if (auto const amounts = find_amounts(told_people_.view(), context_.draft.lexicon()); amounts.size() == 1)
+        all_[0].flow.size = people_counted(amounts.front());
+    } else if (all_[0].flow.who.size() == 1) {
+      all_[0].flow.size = column_.size;
+    }
+  }
+
+  [[nodiscard]] static bool is_count(Words const& words) {
+    static Pattern const count_alone("^(?:约|各|共)?\\d+(?:余|多)?(?:人|名)?(?:左右)?$");
+    return count_alone.in(words.view());
+  }
+
+  /// People of one side, and the place of the other.
+  void find_ends() {
+    guests_ = side_of(context_, !e_.from.empty() ? e_.from : told_people_);
+    // 成员校学生60人: by what they are, where there are several
+    if (Mention const m = context_.institutions.at(told_people_.view(), 0);
+        guests_.empty() && e_.from.empty() && m.by_deed && !m.group && m.who.empty() && m.end < told_people_.size())
+      guests_ = context_.draft.institution(told_people_.part(0, m.end));
+    host_ = side_of(context_, place());
+    // Four teachers of the College; without a school they come from the other side.
+    if (context_.latin() && guests_.empty() && !host_.empty() && !told_people_.empty()) {
+      for (Mention const& named : context_.institutions.find(told_people_.view()))
+        if (named.who.size() == 1) guests_ = named.who[0];
+      static Pattern const of_both("(?i)\\b(?:both|all|each|joint|the two)\\b");
+      if (guests_.empty() && !of_both.in(told_people_.view())) guests_ = context_.institutions.other_side(host_);
+    }
+    // 姓名 | 派往单位: whoever goes there is of the other side
+    if (!context_.latin() && guests_.empty() && e_.from.empty() && !e_.to.empty() && !host_.empty() &&
+        !told_people_.empty() && both_sides_end(told_people_.view()) == 0 &&
+        context_.institutions.find(told_people_.view()).empty())
+      guests_ = context_.institutions.other_side(host_);
+  }
+
+  [[nodiscard]] Words const& place() const { return !e_.to.empty() ? e_.to : e_.place; }
+
+  bool guests_at_host() {
+    if (guests_.empty() || host_.empty() || guests_ == host_) return false;
+    Words const& people = e_.from.empty() ? told_people_ : e_.from;
+    Travellers const travellers(context_, people, guests_);
+    if (travellers.empty() && context_.latin()) return true;
+    for (Flow& flow : travellers.on({guests_, host_}, column_)) all_.push_back({std::move(flow), {people, place()}});
+    return true;
+  }
+
+  /// 第二次送教 | 5人 | 乙校: how many of the other side.
+  bool so_many_to_host() {
+    if (!guests_.empty() || host_.empty() || !is_count(told_people_)) return false;
+    InstitutionId const from = context_.institutions.other_side(host_);
+    std::vector<Piece<Amount>> const counted = find_amounts(told_people_.view(), context_.draft.lexicon());
+    if (from.empty() || counted.size() != 1 || !goes_to_other_side(context_, content_, from)) return false;
+    all_.push_back({.flow = {.from = from, .to = host_}, .where = {told_people_, place()}});
+    all_.back().flow.size = people_counted(counted.front());
+    return true;
+  }
+
+  bool people_at_host() {
+    if (!guests_.empty() || host_.empty() || told_people_.empty()) return false;
+    Words people = told_people_;
+    // Whose people they are may stand beside their names: 市心理协会 王五
+    Travellers const named(context_, people, {}, false);
+    InstitutionId const own = named.by_name() ? side_of_known(context_, people) : InstitutionId();
+    std::vector<InstitutionId> const from =
+        own.empty() || own == host_ ? guests_of(context_, host_, content_, people) : std::vector<InstitutionId>{own};
+    for (InstitutionId const& one : from) {
+      Travellers const travellers(context_, people, one);
+      if (travellers.empty()) continue;
+      for (Flow& flow : travellers.on({one, host_}, {})) {
+        if (from.size() > 1 || people.size() != told_people_.size()) flow.size.reset();
+        all_.push_back({std::move(flow), {told_people_, place()}});
+      }
+    }
+    return true;
+  }
+
+  /// 驻校开始 | 王五: whom the plan knows, at the other side.
+  bool known_people_come() {
+    auto const c = comes_for.find(content_.view());
+    if (!c || !host_.empty() || !e_.to.empty() || !e_.place.empty() || told_people_.empty() ||
+        !context_.institutions.find(told_people_.view()).empty() ||
+        !context_.institutions.find(content_.view()).empty())
+      return false;
+    bool const one_side = c->has(1) || c->has(2);
+    Role const of = c->has(1) ? role::supporting : role::recipient;
+    InstitutionId from = side_of_known(context_, told_people_);
+    if (from.empty() && one_side) from = context_.institutions.only(of);
+    InstitutionId const to = from.empty() ? InstitutionId() : context_.institutions.other_side(from);
+    bool const agrees = !from.empty() && (!one_side || context_.institutions.has_role(from, of));
+    Travellers const travellers(context_, told_people_, from);
+    Words const beside = travellers.by_name() ? people_who_do(content_) : Words();
+    if (!agrees || to.empty() || travellers.empty()) return true;
+    for (Flow& flow : travellers.on({from, to}, column_)) {
+      if (!beside.empty() && only_named(context_, flow)) {
+        hold_post(context_, flow, beside);
+        flow.who.push_back(context_.draft.group(beside, from, {}));
+      }
+      all_.push_back({std::move(flow), {told_people_}});
+    }
+    return true;
+  }
+
+  /// 曲天佑讲座; 元东哲、辛桂艳挂职: whom the plan knows, and no place.
+  bool named_people_act() {
+    static Pattern const named_deed(
+        "^([\\p{Han}·]{2,4}(?:、[\\p{Han}·]{2,4}){0,5}?)(?:等?(?:老师|校长|教授|主任)?)(?:作|做|开设|主讲)?(?:讲座|"
+        "报告|"
+        "挂职|授课|坐诊|示范课?|"
+        "跟岗|跟班|到岗|到任|外出|报到|驻校|驻园|指导|送课|送教|上课|支教|交流|影子学习|走教|诊断)(?:$|[,、;(])");
+    auto const n = named_deed.at(content_.view());
+    if (!n || !host_.empty() || !e_.place.empty() || !e_.to.empty()) return false;
+    static Pattern const afar("线上|网络|云端|视频|直播|远程|在线");
+    Words const who = content_.part(n->begin(1), n->end(1));
+    InstitutionId const from = side_of_known(context_, who);
+    InstitutionId const speaker = context_.institutions.speaker();
+    InstitutionId to = told_place(context_, who.view());
+    if (to.empty() && !from.empty()) to = context_.institutions.other_side(from);
+    if (to.empty() && from != speaker) to = speaker;
+    if (from.empty() || to.empty() || from == to || afar.in(content_.view()) || afar.in(e_.mode.view())) return false;
+    for (Flow& flow : Travellers(context_, who, from, false).on({from, to}, column_))
+      if (only_named(context_, flow) && !flow.who.empty()) all_.push_back({std::move(flow), {content_}});
+    return true;
+  }
+
+  /// 柳湾二职名师讲学: from, without saying where.
+  void from_without_place() {
+    Words const& source = told_people_.empty() || !side_of(context_, content_).empty() ? content_ : told_people_;
+    Mention const m = context_.institutions.at(source.view(), 0);
+    if (m.who.size() != 1 || m.group || m.end == 0) return;
+    std::string_view const rest = source.view().substr(m.end);
+    // 甲园园长王五、乙园园长李四: both have come
+    for (Mention const& other : context_.institutions.find(rest))
+      if (other.who != m.who) return;
+    // Who takes part over the network goes nowhere
+    static Pattern const online("线上|网络|云端|视频|直播|远程|腾讯会议|在线");
+    if (online.in(e_.mode.view()) || online.in(content_.view()) || online.in(e_.place.view())) return;
+    static Pattern const deeds("跟岗|讲学|讲座|支教|送教|送课|送教下乡|挂职");
+    auto const deed = deeds.find(rest);
+    bool const named_only = &source == &told_people_;
+    if (!named_only && (!deed || context_.draft.lexicon().find("modality", rest).empty())) return;
+    Words const people = deed && !named_only ? source.part(0, m.end + deed->begin()) : source;
+    Travellers const travellers(context_, people, m.who[0]);
+    // 第一批教师跟班 | 乙园4人: who they are stands beside
+    Words const beside =
+        named_only && (travellers.counted() || travellers.by_name()) ? people_who_do(content_) : Words();
+    if (travellers.empty() && beside.empty() && !(deed && deed->begin() == 0)) return;
+    InstitutionId to = place_in_bracket(context_, content_, m.who[0]);
+    if (to.empty() && (named_only || goes_to_other_side(context_, content_, m.who[0])))
+      to = context_.institutions.other_side(m.who[0]);
+    if (to.empty()) to = told_place(context_, people.view());
+    for (Flow& flow : travellers.on({m.who[0], to}, column_)) {
+      if (!beside.empty() && (flow.who.empty() || travellers.by_name())) hold_post(context_, flow, beside);
+      if (!beside.empty() && (flow.who.empty() || only_named(context_, flow)))
+        flow.who.push_back(context_.draft.group(beside, m.who[0], {}));
+      all_.push_back({std::move(flow), {source}});
+    }
+  }
+
+  Context& context_;
+  Entry const& e_;
+  Words const& content_;
+  Words const& told_people_;
+  bool amount_says_who_ = false;
+  Count column_{};  ///< how many, as a column of its own says
+  InstitutionId guests_{};
+  InstitutionId host_{};
+  std::vector<RowFlow> all_{};
+  std::size_t events_ = 0;  ///< so many of them are told by the event, the others by the people's column
+};
+
 }  // namespace
 
 std::size_t both_sides_end(std::string_view people) {
@@ -355,238 +658,7 @@ std::size_t both_sides_end(std::string_view people) {
 }
 
 std::vector<RowFlow> row_flows(Context& context, Entry const& e, Words const& content) {
-  Draft& draft = context.draft;
-  std::vector<RowFlow> all;
-  // A way that cannot be told apart is words about people: 我校教师3人去什曼
-  Words const& told_people = e.people.empty() ? e.direction : e.people;
-  static Pattern const says_who("\\p{Han}{2,}|[A-Za-z]{3,}");
-  bool const amount_says_who = e.people.empty() && says_who.in(e.amount.view());
-  Count const column = amount_says_who ? Count() : count_in(context, e.amount);
-  // 走向, 派出 and 接收: the columns say it
-  Words way_told;
-  std::vector<Way> const ways = ways_of(context, e, way_told);
-  if (!ways.empty()) {
-    bool const both = ways.size() == 2 && ways[0].from == ways[1].to && ways[0].to == ways[1].from;
-    bool const only_school = e.from.empty() || context.institutions.at(e.from.view(), 0).end == e.from.size() ||
-                             !party_shortened(context, e.from.view()).empty();
-    Words people = only_school ? e.people : e.from;
-    if (people.of == way_told.of && people.begin == way_told.begin && only_school) people = Words();
-    if (amount_says_who && people.empty()) people = e.amount;
-    if (people.empty() && way_told.of == e.from.of && way_told.begin == e.from.begin)
-      people = people_first(context, content);
-    for (Way const& way : ways) {
-      Travellers const travellers(context, people, way.from);
-      Count count = column;
-      if (ways.size() > 1 && !count.each) count.size.reset();
-      for (Flow& flow : travellers.on(way, count)) {
-        if (ways.size() > 1 && !both) flow.size.reset();
-        RowFlow one{.flow = std::move(flow), .where = {way_told}};
-        for (Words const& more : {e.to, people})
-          if (!more.empty() && (more.of != way_told.of || more.begin != way_told.begin)) one.where.push_back(more);
-        all.push_back(std::move(one));
-      }
-    }
-    return all;
-  }
-  // As the words of its cells say it
-  for (Words const& w : e.what) {
-    std::vector<Words> at;
-    bool const holds_content =
-        w.of == content.of && w.begin <= content.begin && w.end >= content.end && !context.latin();
-    Words const& told = holds_content ? content : w;
-    std::vector<Flow> flows;
-    if (context.latin()) {
-      flows = read_english_flows(context, told, at);
-    } else {
-      // 第二批教师跟岗；支教教师到岗: each of the things of a row by itself
-      for (Words const& one : split_at(told, ";")) {
-        std::vector<Words> places;
-        for (Flow& flow : read_flows(context, one, {}, places)) flows.push_back(std::move(flow));
-        at.insert(at.end(), places.begin(), places.end());
-      }
-    }
-    for (std::size_t i = 0; i < flows.size(); ++i) {
-      if (flows[i].who.empty() && i + 1 == flows.size()) names_in_brackets(context, w, flows[i]);
-      all.push_back({std::move(flows[i]), {at[i]}});
-    }
-  }
-  std::size_t by_event = all.size();
-  if (!told_people.empty()) {
-    std::vector<Words> at;
-    std::vector<Flow> flows =
-        context.latin() ? read_english_flows(context, told_people, at) : read_flows(context, told_people, {}, at);
-    for (std::size_t i = 0; i < flows.size(); ++i) all.push_back({std::move(flows[i]), {at[i]}});
-  }
-  // 跟班学习 | 乙校4人来校: the event only names what the people's column tells of
-  auto const told_from = all.begin() + static_cast<std::ptrdiff_t>(by_event);
-  std::set<std::pair<InstitutionId, InstitutionId>> told_ways;
-  for (auto k = told_from; k != all.end(); ++k) told_ways.emplace(k->flow.from, k->flow.to);
-  auto const kept = std::remove_if(all.begin(), told_from, [&](RowFlow const& event) {
-    return event.flow.who.empty() && !event.flow.size && told_ways.count({event.flow.from, event.flow.to}) != 0;
-  });
-  by_event = static_cast<std::size_t>(kept - all.begin());
-  all.erase(kept, told_from);
-  // 学生会干部互访 | 甲校20人赴乙校: how many of those whom the event names
-  for (std::size_t i = by_event; i < all.size();) {
-    Flow const& told = all[i].flow;
-    auto const event =
-        std::find_if(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(by_event), [&](RowFlow const& k) {
-          return k.flow.from == told.from && k.flow.to == told.to && !k.flow.who.empty() && !k.flow.size;
-        });
-    if (!told.who.empty() || !told.size || event == all.begin() + static_cast<std::ptrdiff_t>(by_event)) {
-      ++i;
-      continue;
-    }
-    event->flow.size = told.size;
-    event->where.push_back(all[i].where.front());
-    all.erase(all.begin() + static_cast<std::ptrdiff_t>(i));
-  }
-  if (by_event == all.size()) tell_people(context, told_people, content, all);
-  // How many go, where only the people's column says so: 8人
-  static Pattern const count_alone("^(?:约|各|共)?\\d+(?:余|多)?(?:人|名)?(?:左右)?$");
-  if (all.size() == 1 && !all[0].flow.size) {
-    if (!told_people.empty() && count_alone.in(told_people.view())) {
-      if (auto const amounts = find_amounts(told_people.view(), draft.lexicon()); amounts.size() == 1)
-        all[0].flow.size = people_counted(amounts.front());
-    } else if (all[0].flow.who.size() == 1) {
-      all[0].flow.size = column.size;
-    }
-  }
-  if (!all.empty()) return all;
-  // People of one side at the place of the other
-  InstitutionId guests = side_of(context, !e.from.empty() ? e.from : told_people);
-  // 成员校学生60人: by what they are, where there are several
-  if (Mention const m = context.institutions.at(told_people.view(), 0);
-      guests.empty() && e.from.empty() && m.by_deed && !m.group && m.who.empty() && m.end < told_people.size())
-    guests = draft.institution(told_people.part(0, m.end));
-  InstitutionId const host = side_of(context, !e.to.empty() ? e.to : e.place);
-  // Four teachers of the College; without a school they come from the other side.
-  if (context.latin() && guests.empty() && !host.empty() && !told_people.empty()) {
-    for (Mention const& named : context.institutions.find(told_people.view()))
-      if (named.who.size() == 1) guests = named.who[0];
-    static Pattern const of_both("(?i)\\b(?:both|all|each|joint|the two)\\b");
-    if (guests.empty() && !of_both.in(told_people.view())) guests = context.institutions.other_side(host);
-  }
-  // 姓名 | 派往单位: whoever goes there is of the other side
-  if (!context.latin() && guests.empty() && e.from.empty() && !e.to.empty() && !host.empty() && !told_people.empty() &&
-      both_sides_end(told_people.view()) == 0 && context.institutions.find(told_people.view()).empty())
-    guests = context.institutions.other_side(host);
-  if (!guests.empty() && !host.empty() && guests != host) {
-    Way const way{guests, host};
-    Words const& people = e.from.empty() ? told_people : e.from;
-    Words const& place = !e.to.empty() ? e.to : e.place;
-    Travellers const travellers(context, people, guests);
-    if (travellers.empty() && context.latin()) return all;
-    for (Flow& flow : travellers.on(way, column)) all.push_back({std::move(flow), {people, place}});
-    return all;
-  }
-  if (context.latin()) {
-    english_row(context, told_people, content, column, all);
-    return all;
-  }
-  // 第二次送教 | 5人 | 乙校: how many of the other side
-  if (guests.empty() && !host.empty() && count_alone.in(told_people.view())) {
-    InstitutionId const from = context.institutions.other_side(host);
-    std::vector<Piece<Amount>> const counted = find_amounts(told_people.view(), draft.lexicon());
-    if (!from.empty() && counted.size() == 1 && goes_to_other_side(context, content, from)) {
-      all.push_back({.flow = {.from = from, .to = host}, .where = {told_people, !e.to.empty() ? e.to : e.place}});
-      all.back().flow.size = people_counted(counted.front());
-      return all;
-    }
-  }
-  if (guests.empty() && !host.empty() && !told_people.empty()) {
-    Words people = told_people;
-    // Whose people they are may stand beside their names: 市心理协会 王五
-    Travellers const named(context, people, {}, false);
-    InstitutionId const own = named.by_name() ? side_of_known(context, people) : InstitutionId();
-    std::vector<InstitutionId> const from =
-        own.empty() || own == host ? guests_of(context, host, content, people) : std::vector<InstitutionId>{own};
-    for (InstitutionId const& one : from) {
-      Travellers const travellers(context, people, one);
-      if (travellers.empty()) continue;
-      for (Flow& flow : travellers.on({one, host}, {})) {
-        if (from.size() > 1 || people.size() != told_people.size()) flow.size.reset();
-        all.push_back({std::move(flow), {told_people, !e.to.empty() ? e.to : e.place}});
-      }
-    }
-    return all;
-  }
-  if (std::vector<RowFlow> both = both_by_number(context, e, content); !both.empty()) return both;
-  // 驻校开始 | 王五: whom the plan knows, at the other side
-  if (auto const c = comes_for.find(content.view());
-      c && host.empty() && e.to.empty() && e.place.empty() && !told_people.empty() &&
-      context.institutions.find(told_people.view()).empty() && context.institutions.find(content.view()).empty()) {
-    InstitutionId from = side_of_known(context, told_people);
-    if (from.empty() && (c->has(1) || c->has(2)))
-      from = context.institutions.only(c->has(1) ? role::supporting : role::recipient);
-    InstitutionId const to = from.empty() ? InstitutionId() : context.institutions.other_side(from);
-    bool const agrees =
-        !from.empty() && (!(c->has(1) || c->has(2)) ||
-                          context.institutions.has_role(from, c->has(1) ? role::supporting : role::recipient));
-    Travellers const travellers(context, told_people, from);
-    Words const beside = travellers.by_name() ? people_who_do(content) : Words();
-    if (agrees && !to.empty() && !travellers.empty())
-      for (Flow& flow : travellers.on({from, to}, column)) {
-        if (!beside.empty() && only_named(context, flow)) {
-          hold_post(context, flow, beside);
-          flow.who.push_back(draft.group(beside, from, {}));
-        }
-        all.push_back({std::move(flow), {told_people}});
-      }
-    return all;
-  }
-  // 曲天佑讲座; 元东哲、辛桂艳挂职: whom the plan knows, and no place
-  static Pattern const named_deed(
-      "^([\\p{Han}·]{2,4}(?:、[\\p{Han}·]{2,4}){0,5}?)(?:等?(?:老师|校长|教授|主任)?)(?:作|做|开设|主讲)?(?:讲座|报告|"
-      "挂职|授课|坐诊|示范课?|"
-      "跟岗|跟班|到岗|到任|外出|报到|驻校|驻园|指导|送课|送教|上课|支教|交流|影子学习|走教|诊断)(?:$|[,、;(])");
-  if (auto const n = named_deed.at(content.view()); n && host.empty() && e.place.empty() && e.to.empty()) {
-    static Pattern const afar("线上|网络|云端|视频|直播|远程|在线");
-    Words const who = content.part(n->begin(1), n->end(1));
-    InstitutionId const from = side_of_known(context, who);
-    InstitutionId const speaker = context.institutions.speaker();
-    InstitutionId to = told_place(context, who.view());
-    if (to.empty() && !from.empty()) to = context.institutions.other_side(from);
-    if (to.empty() && from != speaker) to = speaker;
-    if (!from.empty() && !to.empty() && from != to && !afar.in(content.view()) && !afar.in(e.mode.view())) {
-      for (Flow& flow : Travellers(context, who, from, false).on({from, to}, column))
-        if (only_named(context, flow) && !flow.who.empty()) all.push_back({std::move(flow), {content}});
-      return all;
-    }
-  }
-  // 柳湾二职名师讲学: from, without saying where
-  Words const& source = told_people.empty() || !side_of(context, content).empty() ? content : told_people;
-  Mention const m = context.institutions.at(source.view(), 0);
-  if (m.who.size() != 1 || m.group || m.end == 0) return all;
-  std::string_view const rest = source.view().substr(m.end);
-  // 甲园园长王五、乙园园长李四: both have come
-  for (Mention const& other : context.institutions.find(rest))
-    if (other.who != m.who) return all;
-  static Pattern const deeds("跟岗|讲学|讲座|支教|送教|送课|送教下乡|挂职");
-  auto const deed = deeds.find(rest);
-  bool const named_only = &source == &told_people;
-  // Who takes part over the network goes nowhere
-  static Pattern const online("线上|网络|云端|视频|直播|远程|腾讯会议|在线");
-  if (online.in(e.mode.view()) || online.in(content.view()) || online.in(e.place.view())) return all;
-  if ((deed && !draft.lexicon().find("modality", rest).empty()) || named_only) {
-    Words const people = deed && !named_only ? source.part(0, m.end + deed->begin()) : source;
-    Travellers const travellers(context, people, m.who[0]);
-    // 第一批教师跟班 | 乙园4人: who they are stands beside
-    Words const beside =
-        named_only && (travellers.counted() || travellers.by_name()) ? people_who_do(content) : Words();
-    if (travellers.empty() && beside.empty() && !(deed && deed->begin() == 0)) return all;
-    InstitutionId to = place_in_bracket(context, content, m.who[0]);
-    if (to.empty() && (named_only || goes_to_other_side(context, content, m.who[0])))
-      to = context.institutions.other_side(m.who[0]);
-    if (to.empty()) to = told_place(context, people.view());
-    for (Flow& flow : travellers.on({m.who[0], to}, column)) {
-      if (!beside.empty() && (flow.who.empty() || travellers.by_name())) hold_post(context, flow, beside);
-      if (!beside.empty() && (flow.who.empty() || only_named(context, flow)))
-        flow.who.push_back(draft.group(beside, m.who[0], {}));
-      all.push_back({std::move(flow), {source}});
-    }
-  }
-  return all;
+  return RowJourneys(context, e, content).read();
 }
 
 }  // namespace bangfu::document::reader

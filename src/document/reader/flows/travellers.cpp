@@ -368,11 +368,17 @@ void Travellers::take_english(Words part) {
     persons_.push_back(known != nullptr ? known->id : context_.draft.person(name, from_, {}, part));
     return;
   }
-  for (Participant const& known : context_.plan().participants)
-    if (!known.group && part.view() == known.name.any()) {
-      persons_.push_back(known.id);
-      return;
-    }
+  // Of more people none is looked for by name
+  std::size_t constexpr most_looked_at = 2000;
+  std::vector<Participant> const& all = context_.plan().participants;
+  auto const known =
+      all.size() > most_looked_at ? all.end() : std::find_if(all.begin(), all.end(), [&](Participant const& p) {
+        return !p.group && part.view() == p.name.any();
+      });
+  if (known != all.end()) {
+    persons_.push_back(known->id);
+    return;
+  }
   auto const m = body.whole(part.view());
   if (!m) return;
   Box<Quantity> size;

@@ -193,50 +193,73 @@ void read_results(Context& context, Statement const& statement) {
   for (Words const& sentence : sentences(statement.words, context.latin())) read_results(context, sentence);
 }
 
-void read_results(Context& context, Words const& sentence) {
-  static Pattern const change(
-      "(?:由|从)([^,。;]{1,16}?)(?:上升|下降|提高|提升|增加|增长|增|升|降|减少|跃升|扩大)?(?:到了?|至|为|跃居|成)");
-  // 该校现有9个教学班、学生86人、专任教师22人: how large a school is, and nothing reached
-  static Pattern const size(
-      "有[\\d一二三四五六七八九十]+个(?:教学)?班|教学班[\\d一二三四五六七八九十]|(?:教职工|专任教师|在校学生|在校生|"
-      "在园幼儿)[\\d一二三四五六七八九十]");
-  if (!context.latin() && size.in(sentence.view()) && !change.in(sentence.view())) return;
-  std::vector<Words> parts;
-  if (context.latin()) {
+namespace {
+
+/// What was reached, as the clauses of a sentence say it one by one.
+class Results {
+ public:
+  Results(Context& context, Words const& sentence) : context_(context), sentence_(sentence) {}
+
+  void read() {
+    if (!context_.latin()) {
+      // 该校现有9个教学班、学生86人、专任教师22人: how large a school is, and nothing reached
+      static Pattern const size(
+          "有[\\d一二三四五六七八九十]+个(?:教学)?班|教学班[\\d一二三四五六七八九十]|(?:教职工|专任教师|在校学生|"
+          "在校生|"
+          "在园幼儿)[\\d一二三四五六七八九十]");
+      if (size.in(sentence_.view()) && !change().in(sentence_.view())) return;
+      // 下一步打算：增加到六名; 今年还将培训8名
+      static Pattern const to_come("^下一步|今年还?将|^打算");
+      if (to_come.in(sentence_.view())) return;
+    }
+    for (Words const& clause : context_.latin() ? english_parts() : parts())
+      if (!counts_nothing(clause.view()) && !take_rank(clause) && !take_points(clause)) take_figures(clause);
+  }
+
+ private:
+  /// From what to what something has changed.
+  static Pattern const& change() {
+    static Pattern const words(
+        "(?:由|从)([^,。;]{1,16}?)(?:上升|下降|提高|提升|增加|增长|增|升|降|减少|跃升|扩大)?(?:到了?|至|为|跃居|成)");
+    return words;
+  }
+
+  [[nodiscard]] std::vector<Words> english_parts() const {
     static Pattern const joint(",? and |, |; ");
+    std::vector<Words> all;
     std::size_t from = 0;
-    for (auto m = joint.find(sentence.view()); m; m = joint.find(sentence.view(), m->end())) {
-      parts.push_back(sentence.part(from, m->begin()).trimmed());
+    for (auto m = joint.find(sentence_.view()); m; m = joint.find(sentence_.view(), m->end())) {
+      all.push_back(sentence_.part(from, m->begin()).trimmed());
       from = m->end();
     }
-    parts.push_back(sentence.part(from, sentence.size()).trimmed());
-  } else {
-    for (Words const& part : split_at(sentence, ",、:")) {
-      // 听课、评课220节: one figure of both
-      static Pattern const member("^[\\p{Han}]{2,12}$");
-      // 送教上门：318人次: what is counted stands before
-      static Pattern const number("^(?:约|近|共|逾|超过)?[\\d一二三四五六七八九十百千两]");
+    all.push_back(sentence_.part(from, sentence_.size()).trimmed());
+    return all;
+  }
+
+  [[nodiscard]] std::vector<Words> parts() const {
+    // 听课、评课220节: one figure of both
+    static Pattern const member("^[\\p{Han}]{2,12}$");
+    // 送教上门：318人次: what is counted stands before
+    static Pattern const number("^(?:约|近|共|逾|超过)?[\\d一二三四五六七八九十百千两]");
+    std::vector<Words> all;
+    for (Words const& part : split_at(sentence_, ",、:")) {
       std::string_view const mark =
-          parts.empty() || part.begin <= parts.back().end
+          all.empty() || part.begin <= all.back().end
               ? std::string_view()
-              : std::string_view(sentence.of->text()).substr(parts.back().end, part.begin - parts.back().end);
-      bool const joined = !parts.empty() && member.in(parts.back().view()) &&
+              : std::string_view(sentence_.of->text()).substr(all.back().end, part.begin - all.back().end);
+      bool const joined = !all.empty() && member.in(all.back().view()) &&
                           (mark == "、" || (mark.starts_with(":") && number.in(part.view())));
       if (joined)
-        parts.back().end = part.end;
+        all.back().end = part.end;
       else
-        parts.push_back(part);
+        all.push_back(part);
     }
+    return all;
   }
-  // 下一步打算：增加到六名; 今年还将培训8名
-  static Pattern const to_come("^下一步|今年还?将|^打算");
-  if (!context.latin() && to_come.in(sentence.view())) return;
-  std::string lead;
-  for (Words const& clause : parts) {
-    std::string_view const text = clause.view();
+
+  [[nodiscard]] static bool counts_nothing(std::string_view text) {
     // 自二〇一九年以来, 工作的十个月里, 2022—23学年: a time that only says when
     static Pattern const when("(?:以来|[年月]里|学年|上半年|下半年|[合协]作[一二两三四五六七八九十\\d]{1,2}年)$");
-    if (when.in(text)) continue;
     static Pattern const differs("比上年|较上年|比去年|增加\\d+个$|上升\\d+位$");
     static Pattern const how_long(
         "^(?:过去|近|前|这|第[一二三]个)?[一二两三四五六七八九十\\d]{1,2}(?:个)?(?:年|学年|学期|天|周|个月)(?:来|里|间|"
@@ -246,98 +269,129 @@ void read_results(Context& context, Words const& sentence) {
     // “一张课表”, 无一人退出, 两种方式: a name, nobody, a manner
     static Pattern const no_figure(
         "^[^“]{0,6}“[一两二三四五六七八九十\\d][^”]{1,8}”$|无一[人例名]|种方式|件小事|头一回");
-    if (differs.in(text) || how_long.in(text) || no_figure.in(text)) continue;
-    // 排名由第23位上升到第15位: ranks count nothing
+    return when.in(text) || differs.in(text) || how_long.in(text) || no_figure.in(text);
+  }
+
+  void add(Result result, Words const& where) {
+    context_.draft.add(std::move(result), "r");
+    context_.draft.from(pointer("results", context_.plan().results.size() - 1), where);
+  }
+
+  /// 排名由第23位上升到第15位: ranks count nothing.
+  bool take_rank(Words const& clause) {
     static Pattern const place("第(\\d{1,4}|[一二三四五六七八九十]{1,3})[位名]");
-    std::optional<Decimal> rank_reached;
-    std::optional<Decimal> rank_before;
-    for (auto m = place.find(text); m; m = place.find(text, m->end())) {
+    std::optional<Decimal> reached;
+    std::optional<Decimal> before;
+    for (auto m = place.find(clause.view()); m; m = place.find(clause.view(), m->end())) {
       auto const number = parse_number((*m)[1]);
       if (!number) continue;
-      if (rank_reached) rank_before = rank_reached;
-      rank_reached = number.value().value;
+      if (reached) before = reached;
+      reached = number.value().value;
     }
-    if (rank_reached) {
-      Result r;
-      r.title = context.draft.text(clause);
-      r.unit = unit::rank;
-      r.value = rank_reached;
-      r.before = rank_before;
-      context.draft.add(std::move(r), "r");
-      context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
-      continue;
-    }
-    // 平均分由41分上升到53分
+    if (!reached) return false;
+    Result r;
+    r.title = context_.draft.text(clause);
+    r.unit = unit::rank;
+    r.value = reached;
+    r.before = before;
+    add(std::move(r), clause);
+    return true;
+  }
+
+  /// 平均分由41分上升到53分
+  bool take_points(Words const& clause) {
     static Pattern const points_change(
         "[由从](\\d{1,3}(?:\\.\\d{1,2})?)分(?:上升|下降|提高|提升|增加|增长|增|升|降|减少)(?:到了?|至|为)(\\d{1,3}(?:"
         "\\.\\d{1,2})?)分");
-    if (auto const m = points_change.find(text)) {
-      auto const was = parse_number((*m)[1]);
-      auto const is = parse_number((*m)[2]);
-      if (was && is) {
-        Result r{.value = is.value().value, .before = was.value().value};
-        r.title = context.draft.text(clause);
-        context.draft.add(std::move(r), "r");
-        context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
-        continue;
-      }
-    }
-    std::vector<Piece<Amount>> const found = figures(context, text);
-    // 平均分提高9.4分, 流失学生为0: numbers without a unit of their own
+    auto const m = points_change.find(clause.view());
+    if (!m) return false;
+    auto const was = parse_number((*m)[1]);
+    auto const is = parse_number((*m)[2]);
+    if (!was || !is) return false;
+    Result r{.value = is.value().value, .before = was.value().value};
+    r.title = context_.draft.text(clause);
+    add(std::move(r), clause);
+    return true;
+  }
+
+  void take_figures(Words const& clause) {
+    std::string_view const text = clause.view();
+    std::vector<Piece<Amount>> const found = figures(context_, text);
+    // 平均分提高9.4分
     static Pattern const points(
         "(?:分|成绩)[^,。;]{0,10}?(?:提高|提升|增加|上升|增长|高出|达到?|为)了?(\\d{1,3}(?:\\.\\d{1,2})?)分");
-    static Pattern const none("(?:人|学生|率|数|事故|投诉)[^,。;]{0,4}(?:为|是|保持)(0|零)$");
-    if (found.empty() || points.in(text)) {
-      auto m = points.find(text);
-      if (!m) m = none.find(text);
-      if (!m) continue;
-      auto const number = parse_number((*m)[1]);
-      if (!number) continue;
-      Result r;
-      r.title = context.draft.text(clause);
-      r.value = number.value().value;
-      if (none.in(text) && text.find("人") != std::string_view::npos) r.unit = unit::person;
-      context.draft.add(std::move(r), "r");
-      context.draft.from(pointer("results", context.plan().results.size() - 1), clause);
-      continue;
+    auto const rise = points.find(text);
+    if (found.empty() || rise) {
+      take_bare_number(clause, rise);
+      return;
     }
-    std::size_t at = 0;
     std::optional<Decimal> before;
-    if (auto const c = change.find(text)) {
-      at = found.size() - 1;
-      if (found.size() > 1) before = found.front().value.quantity.min;
+    bool changes = false;
+    if (change().in(text)) {
+      changes = found.size() > 1;
+      if (changes) before = found.front().value.quantity.min;
     }
-    bool const changes = at > 0;
-    for (std::size_t k = changes ? at : 0; k <= (changes ? at : several(text, found) ? found.size() - 1 : 0); ++k) {
-      Quantity const& q = found[k].value.quantity;
-      Result r;
-      // 捐赠图书2300册、电脑16台: the second was given, too
-      static Pattern const bare("^[\\p{Han}A-Za-z]{0,6}(?:近|约|共|达)?[\\d一二三四五六七八九十百千万]");
-      Words const where = k == 0 || changes ? clause : clause.part(found[k - 1].span.end(), found[k].span.end());
-      std::string told = k == 0 || changes ? clause.original() : clause.part(0, found[k].span.end()).original();
-      if (!lead.empty() && bare.at(text)) told = lead + "…" + told;
-      r.title = context.draft.text(told);
-      if (lead.empty() && found[k].span.offset > 0) lead = clause.part(0, found[k].span.offset).original();
-      r.unit = q.unit;
-      if (q.unit == unit::item && points_behind(text, found[k].span.end())) r.unit = unit::percent;
-      r.before = before;
-      // rose from 54 to 61 per cent: what was, and what is
-      static Pattern const from("\\bfrom (?:about |some |nearly )?$");
-      bool const rose =
-          context.latin() && q.min && q.max && *q.min != *q.max && from.in(text.substr(0, found[k].span.offset));
-      if (rose) {
-        r.before = q.min;
-        r.value = q.max;
-      } else if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below)
-        r.value = q.min;
-      else
-        r.stated = q;
-      static Pattern const rank("排名|第\\d+[位名]");
-      if (rank.in(text)) r.unit = unit::rank;
-      context.draft.add(std::move(r), "r");
-      context.draft.from(pointer("results", context.plan().results.size() - 1), where);
-    }
+    std::size_t const first = changes ? found.size() - 1 : 0;
+    std::size_t const last = changes || several(text, found) ? found.size() - 1 : 0;
+    for (std::size_t k = first; k <= last; ++k) take_figure(clause, found, k, changes, before);
   }
-}
+
+  /// 流失学生为0: a number without a unit of its own. @param rise that of points, where it is one
+  void take_bare_number(Words const& clause, std::optional<Match> const& rise) {
+    static Pattern const none("(?:人|学生|率|数|事故|投诉)[^,。;]{0,4}(?:为|是|保持)(0|零)$");
+    std::string_view const text = clause.view();
+    auto const is_none = none.find(text);
+    std::optional<Match> const& m = rise ? rise : is_none;
+    if (!m) return;
+    auto const number = parse_number((*m)[1]);
+    if (!number) return;
+    Result r;
+    r.title = context_.draft.text(clause);
+    r.value = number.value().value;
+    if (is_none && text.find("人") != std::string_view::npos) r.unit = unit::person;
+    add(std::move(r), clause);
+  }
+
+  /// @param k which of the figures of the clause @param changes whether it is the last of a change @param before the first of it
+  void take_figure(Words const& clause, std::vector<Piece<Amount>> const& found, std::size_t k, bool changes,
+                   std::optional<Decimal> const& before) {
+    std::string_view const text = clause.view();
+    Quantity const& q = found[k].value.quantity;
+    Result r;
+    // 捐赠图书2300册、电脑16台: the second was given, too
+    static Pattern const bare("^[\\p{Han}A-Za-z]{0,6}(?:近|约|共|达)?[\\d一二三四五六七八九十百千万]");
+    Words const where = k == 0 || changes ? clause : clause.part(found[k - 1].span.end(), found[k].span.end());
+    std::string told = k == 0 || changes ? clause.original() : clause.part(0, found[k].span.end()).original();
+    if (!lead_.empty() && bare.at(text)) told = lead_ + "…" + told;
+    r.title = context_.draft.text(told);
+    if (lead_.empty() && found[k].span.offset > 0) lead_ = clause.part(0, found[k].span.offset).original();
+    r.unit = q.unit;
+    if (q.unit == unit::item && points_behind(text, found[k].span.end())) r.unit = unit::percent;
+    r.before = before;
+    // rose from 54 to 61 per cent: what was, and what is
+    static Pattern const from("\\bfrom (?:about |some |nearly )?$");
+    bool const rose =
+        context_.latin() && q.min && q.max && *q.min != *q.max && from.in(text.substr(0, found[k].span.offset));
+    if (rose) {
+      r.before = q.min;
+      r.value = q.max;
+    } else if (q.min && q.max && *q.min == *q.max && !q.approximate && !q.above && !q.below) {
+      r.value = q.min;
+    } else {
+      r.stated = q;
+    }
+    static Pattern const rank("排名|第\\d+[位名]");
+    if (rank.in(text)) r.unit = unit::rank;
+    add(std::move(r), where);
+  }
+
+  Context& context_;
+  Words const& sentence_;
+  std::string lead_{};  ///< what stands before the first figure
+};
+
+}  // namespace
+
+void read_results(Context& context, Words const& sentence) { Results(context, sentence).read(); }
 
 }  // namespace bangfu::document::reader

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: BSL-1.0
-// Title, number and dates of a plan, and the documents it rests on.
+// Title and number of a plan, and the documents it rests on.
 #include <algorithm>
 
 #include <bangfu/document/document_number.hpp>
@@ -8,6 +8,7 @@
 #include "document/reader/context.hpp"
 
 namespace bangfu::document::reader {
+
 void read_title(Context& context) {
   std::string title;
   for (Words const& part : context.outline.title_parts) {
@@ -35,159 +36,6 @@ void read_title(Context& context) {
       context.draft.from("/number", words);
     }
   }
-}
-
-void read_dates(Context& context) {
-  Plan& plan = context.plan();
-  static Pattern const printed("印发(?:[^给至到]|$)|印制|日 ?印$|[Pp]rinted");
-  static Pattern const lone_prefix(
-      "^(?:签订日期|签署日期|日期|时间|签约日期|(?:签订|签署|商定|议定|订立|立约|签|订)于|Date|(?:Signed|Dated|Done|"
-      "Issued|Agreed)(?: at [A-Z][A-Za-z ]+,)?(?: "
-      "on)?)?[: ]*");
-  static Pattern const agreement("协议|约定|合同|备忘|盟约|契约|公约$|立约|纲要|[Aa]greement|[Mm]emorandum");
-  static Pattern const sealed(
-      "盖章|签字|签章|签署|签名|同立|立约|甲方|乙方|代表|[Pp]arty [AB]|[Ss]igned|(?:^|[.;] | {2,})For (?:the )?[A-Z]");
-  std::vector<Statement> const& all = context.outline.statements;
-  // 甲方：…；乙方：…: those agree who are named so
-  static Pattern const lettered("甲方(?::|\\()[^。]{4,200}?乙方(?::|\\()|甲方\\)[^。]{4,160}?乙方\\)");
-  bool named_by_letters = false;
-  for (std::size_t k = 0; k < all.size() && k < 4; ++k)
-    named_by_letters = named_by_letters || lettered.in(all[k].whole.view());
-  for (std::size_t k = 0; k < all.size(); ++k) {
-    Words const& words = all[k].whole;
-    std::string_view const text = words.view();
-    if (text.size() > 120) continue;
-    // March 2025, over what is done then
-    if (context.latin() && k + 1 < all.size() && has_bullet(all[k + 1])) continue;
-    bool const print = printed.in(text);
-    std::size_t const lead = lone_prefix.at(text)->end();
-    std::optional<Date> date;
-    Words where;
-    if (print) {
-      for (Piece<Timing> const& t : find_timings(text, context.time, context.draft.lexicon()))
-        if (t.value.when.window && t.value.when.window->single()) {
-          date = t.value.when.window->start();
-          where = words.part(t.span.offset, t.span.end());
-        }
-      if (date) {
-        plan.printed_on = date;
-        context.draft.from("/printed_on", where);
-      }
-      continue;
-    }
-    // 日期：2023年1月 within the text is a field of a form, unless it stands at the head or the end.
-    static Pattern const field("^(?:日期|时间|Date)[: ]");
-    if (field.at(text) && k < 5) {
-      // of a letter or mail
-      static Pattern const mail("^(?:发件人|收件人|主题|事由|From|To|Subject)[:：]");
-      bool near = false;
-      for (std::size_t n = 0; n < 7 && n < all.size(); ++n) near = near || mail.in(all[n].whole.view());
-      if (auto const d = parse_date(text.substr(lead), context.time); near && d) {
-        plan.issued_on = d->value;
-        context.draft.from("/issued_on", words);
-        continue;
-      }
-    }
-    if (field.at(text) && k + 3 < all.size() && !(context.latin() && k < 5)) continue;
-    static Pattern const filled_in("填表");
-    if (filled_in.in(text)) continue;
-    // A line that is a date, or ends with one after names
-    std::size_t from = lead;
-    if (std::size_t const blank = text.rfind(' ');
-        blank != std::string_view::npos && blank + 6 < text.size() && !context.latin())
-      from = std::max(from, blank + 1);
-    static Pattern const ends_with_date("(?:20|19)[\\dxX×]{2}年(?:[\\dxX×]{1,2}月)?(?:[\\dxX×]{1,2}日)?$");
-    if (auto const m = ends_with_date.find(text); m && sealed.in(text)) from = m->begin();
-    if (from >= text.size()) continue;
-    // 2021年8月20日订
-    static Pattern const made("(?:商定|议定|签订|签署|订立|订|签|立|制定|制|发|修订)$");
-    static Pattern const told_signed("^(?:签|商定|议定|订立|立约|订)|(?:商定|议定|签订|签署|订立|[^修]订|签|立)$");
-    std::size_t last = text.size();
-    if (auto const m = made.find(text)) last = std::max(from, m->begin());
-    // 签订日期：2022年8月19日　　签订地点：…
-    if (std::size_t const blank = text.find(' ', lead);
-        lead > 0 && told_signed.in(text) && blank != std::string_view::npos) {
-      from = lead;
-      last = blank;
-    }
-    auto const parsed = parse_date(text.substr(from, last - from), context.time);
-    if (!parsed) continue;
-    if (parsed->value.precision() != Precision::day && parsed->value.precision() != Precision::month &&
-        !parsed->value.unspecified())
-      continue;
-    // 2025年3月, above the numbered things of that month
-    static Pattern const bullet("^(?:◆|■|●|▲|★|◎|□|○|•|·|-|—|\\*|[①-⑳])");
-    if (parsed->value.precision() == Precision::month && from == lead && k + 1 < all.size() &&
-        (!all[k + 1].number.empty() || bullet.in(all[k + 1].whole.view())))
-      continue;
-    date = parsed->value;
-    where = words.part(from, text.size());
-    // Who stands above it
-    std::set<InstitutionId> signers;
-    bool seal = sealed.in(text) || lead > 0 || told_signed.in(text);
-    for (std::size_t b = k + 1; b > 0 && b + 4 > k + 1; --b) {
-      std::string_view const above = all[b - 1].whole.view();
-      // What is told above those who sign: an item of a list, a row of dates, a table
-      static Pattern const row("^(?:\\d{4}年|\\d{1,2}月|[\\d一二三四五六七八九十]{1,3}[.、)])");
-      bool const told = b - 1 != k && (row.in(above) || all[b].item - all[b - 1].item > 2);
-      if (told || above.size() > 200 || (b - 1 != k && above.find("。") != std::string_view::npos)) break;
-      seal = seal || (sealed.in(above) && above.size() < 160);
-      std::vector<Mention> const mentions = context.institutions.find(above);
-      std::size_t covered = 0;
-      for (Mention const& m : mentions) covered += m.end - m.begin;
-      // 甲校负责人：某人 乙校负责人：某人
-      static Pattern const heads(
-          "(?:负责人|校长|院长|园长|局长|代表)(?::| ).{2,60}?(?:负责人|校长|院长|园长|局长|代表)(?::| )");
-      if (covered * 2 >= above.size() || (heads.in(above) && above.size() < 160))
-        for (Mention const& m : mentions)
-          for (InstitutionId const& id : m.who)
-            if (context.institutions.is_party(id)) signers.insert(id);
-    }
-    if (from == lead || (text.size() < 100 && text.find("。") == std::string_view::npos))
-      context.taken.insert(all[k].item);
-    bool const is_agreement = agreement.in(context.outline.title.view()) || named_by_letters;
-    // 团县委 and 县教育局 issue a notice together
-    bool const of_sides = std::any_of(signers.begin(), signers.end(),
-                                      [&](InstitutionId const& id) { return context.institutions.on_a_side(id); });
-    if (is_agreement || seal || (signers.size() > 1 && (of_sides || !context.notice))) {
-      plan.signed_on = date;
-      context.draft.from("/signed_on", where);
-      if (signers.size() > 1) plan.signed_by.assign(signers.begin(), signers.end());
-    } else {
-      plan.issued_on = date;
-      context.draft.from("/issued_on", where);
-    }
-  }
-  // 本计划由甲校教务处与乙校教务处于2022年8月26日商定
-  static Pattern const agreed("(?:于|在)([^,。;]{8,40}?日)(?:共同)?(?:商定|议定|签订|签署|订立|达成)");
-  for (std::size_t k = 0; k < all.size() && k < 8 && !plan.signed_on && !context.latin(); ++k)
-    if (auto const m = agreed.find(all[k].whole.view()))
-      if (auto const d = parse_date((*m)[1], context.time); d && d->value.precision() == Precision::day) {
-        plan.signed_on = d->value;
-        context.draft.from("/signed_on", all[k].whole.part(m->begin(1), m->end(1)));
-      }
-  // Issued by the office on 5 January 2026
-  static Pattern const issued(
-      "(?:[Ii]ssued|[Aa]pproved|[Aa]dopted) (?:(?:by|at) (?:the )?[A-Z][A-Za-z -]+?)?(?: on|,)? ?(\\d{1,2} [A-Z][a-z]+ "
-      "\\d{4})");
-  for (std::size_t k = 0; k < all.size() && !plan.issued_on; ++k)
-    if (auto const m = k < 12 || k + 6 >= all.size() ? issued.find(all[k].whole.view()) : std::nullopt)
-      if (auto const d = parse_date((*m)[1], context.time)) {
-        plan.issued_on = d->value;
-        context.draft.from("/issued_on", all[k].whole.part(m->begin(1), m->end(1)));
-      }
-  // …, PMP Dated 21 August 2023: at the end of a line that goes on
-  static Pattern const at_end(
-      "\\b(Dated|Signed(?: at [A-Z][A-Za-z ]+,)?|Agreed|Issued)(?: by [A-Za-z ]{3,40})?(?: on)? (\\d{1,2} [A-Z][a-z]+ "
-      "\\d{4})(?:\\.|, in [a-z]+ copies\\.?)?$");
-  for (std::size_t k = all.size();
-       k-- > 0 && k + 4 > all.size() && context.latin() && !plan.issued_on && !plan.signed_on;)
-    if (auto const m = at_end.find(all[k].whole.view()))
-      if (auto const d = parse_date((*m)[2], context.time)) {
-        bool const sign = (*m)[1].substr(0, 6) == "Signed" || (*m)[1] == "Agreed";
-        (sign ? plan.signed_on : plan.issued_on) = d->value;
-        context.draft.from(sign ? "/signed_on" : "/issued_on", all[k].whole.part(m->begin(2), m->end(2)));
-      }
 }
 
 namespace {

@@ -69,20 +69,41 @@ Pattern const agreed(
     "(?:议定|商定|达成|约定|确定|明确)[^。;]{0,12}(?:以下|如下|下列)|(?:以下|如下|下列)[^。;]{0,8}(?:事项|协议|约定|"
     "一致)");
 
-/// Minutes are a plan where they say what was agreed, item by item.
-bool minutes_agree(Outline const& outline, std::string const& title) {
+/// Of what minutes consist.
+struct MinutesSay {
+  bool agreed = false;    ///< that something was agreed, and what
+  bool decided = false;   ///< that something was decided at all
+  std::size_t items = 0;  ///< numbered statements
+  std::size_t tells = 0;  ///< statements of what was reported and said
+};
+
+MinutesSay minutes_say(Outline const& outline, std::string const& title) {
   static Pattern const told("指出|强调|汇报|听取了|发言|表示|主持会议|传达|通报");
-  if (!help.in(title)) return false;
-  bool agrees = agreed.in(title);
-  std::size_t items = 0;
-  std::size_t tells = 0;
+  static Pattern const decided("议定|商定|决定|同意|约定|明确|确定|达成|要求|agreed|decided|resolved");
+  MinutesSay said{.agreed = agreed.in(title)};
   for (std::size_t i = 0; i < outline.statements.size() && i < enough; ++i) {
     Statement const& s = outline.statements[i];
-    agrees = agrees || agreed.in(s.whole.view());
-    items += s.number.empty() ? 0U : 1U;
-    tells += told.in(s.whole.view()) ? 1U : 0U;
+    said.agreed = said.agreed || agreed.in(s.whole.view());
+    said.decided = said.decided || decided.in(s.whole.view());
+    said.items += s.number.empty() ? 0U : 1U;
+    said.tells += told.in(s.whole.view()) ? 1U : 0U;
   }
-  return agrees && items >= 2 && tells == 0;
+  return said;
+}
+
+/// Minutes are a plan where they say what was agreed, item by item.
+bool minutes_agree(Outline const& outline, std::string const& title) {
+  if (!help.in(title)) return false;
+  MinutesSay const said = minutes_say(outline, title);
+  return said.agreed && said.items >= 2 && said.tells == 0;
+}
+
+/// Minutes that tell who reported what, and of nothing that was decided.
+bool minutes_only_tell(Outline const& outline, std::string const& title) {
+  static Pattern const minutes("纪要|会议记录|[Mm]inutes");
+  if (!minutes.in(title)) return false;
+  MinutesSay const said = minutes_say(outline, title);
+  return !said.agreed && !said.decided && said.tells >= 2;
 }
 
 /// Whether the title says that the text tells, sells or thanks.
@@ -338,7 +359,8 @@ bool reads_like_a_plan(Context const& context) {
   // What an authority answers to those who ask it
   static Pattern const reply_of_authority("提案|议案|建议|信访|留言|咨询|投诉|代表|委员");
   Verdict rules{.named = named.size(), .something_else = is_something_else(outline, title)};
-  if (rules.something_else && (!either.in(title) || reply_of_authority.in(title))) return false;
+  if (rules.something_else && (!either.in(title) || reply_of_authority.in(title) || minutes_only_tell(outline, title)))
+    return false;
   if (is_own_plan(context, title, e)) return false;
   rules.plan = !rules.something_else && rules_say_plan(context, title, e);
   Words about = outline.title;

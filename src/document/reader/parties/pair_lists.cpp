@@ -246,9 +246,14 @@ void read_pair_tables(Context& context) {
   for (PlacedGrid const& placed : context.outline.grids) read_sides_of_roster(context, *placed.grid);
   for (PlacedGrid const& placed : context.outline.grids) {
     Grid const& g = *placed.grid;
-    auto const column = [&](Column c) { return std::find(g.columns.begin(), g.columns.end(), c) - g.columns.begin(); };
-    auto const give = static_cast<std::size_t>(column(Column::supporting));
-    auto const take = static_cast<std::size_t>(column(Column::recipient));
+    // 派出学校 | 受援学校: who sends, beside whom is helped
+    auto const column = [&](Column side, Column sends, Column other) {
+      auto at = std::find(g.columns.begin(), g.columns.end(), side);
+      if (at == g.columns.end() && g.has(other)) at = std::find(g.columns.begin(), g.columns.end(), sends);
+      return static_cast<std::size_t>(at - g.columns.begin());
+    };
+    std::size_t const give = column(Column::supporting, Column::from, Column::recipient);
+    std::size_t const take = column(Column::recipient, Column::to, Column::supporting);
     if (give >= g.columns.size() || take >= g.columns.size()) continue;
     for (Row const& row : g.rows) {
       std::vector<Words> cells = cells_of(g, row);

@@ -204,135 +204,185 @@ bool names_nothing(std::string_view words) {
 
 bool is_faculty(std::string_view name) { return faculty.whole(name).has_value(); }
 
-std::vector<NamePlace> spot_names(std::string_view text) {
-  std::vector<NamePlace> all;
-  std::size_t from = 0;
-  for (auto m = name_word.find(text); m; m = name_word.find(text, std::max(from, m->begin() + 1))) {
-    if (m->begin() < from) continue;
-    bool const office = m->has(1);
-    std::size_t end = m->end();
-    std::size_t const from_before = all.empty() ? text.size() : all.back().end;
+namespace {
+
+/// 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
+bool pupils_at(std::string_view text, std::size_t at) {
+  static Pattern const pupils("^生(?:[^物源涯活态]|$)");
+  return pupils.at(text, at).has_value();
+}
+
+/// Finds names by the words that end them, each back to what no name contains, and on over what goes on with it.
+class Spotter {
+ public:
+  explicit Spotter(std::string_view text) : text_(text) {}
+
+  [[nodiscard]] std::vector<NamePlace> read() {
+    for (auto m = name_word.find(text_); m; m = name_word.find(text_, std::max(from_, m->begin() + 1))) {
+      if (m->begin() < from_) continue;
+      word_ = (*m)[0];
+      word_begin_ = m->begin();
+      word_end_ = m->end();
+      office_ = m->has(1);
+      if (!find_end() || !find_begin()) continue;
+      go_on();
+      trim();
+      from_ = end_;
+      std::size_t const last = all_.empty() ? text_.size() : all_.back().end;
+      if (is_a_name()) all_.push_back({.begin = begin_, .end = end_, .alone = begin_ != last});
+    }
+    return std::move(all_);
+  }
+
+ private:
+  [[nodiscard]] std::string_view name() const { return text_.substr(begin_, end_ - begin_); }
+
+  /// Where the word ends that may end a name. @returns whether it is one
+  bool find_end() {
+    end_ = word_end_;
     // 培训中小学骨干教师: schools of every kind
-    if ((*m)[0] == "小学" && m->begin() >= 3 && text.substr(m->begin() - 3, 3) == "中") continue;
+    if (word_ == "小学" && text_.substr(0, word_begin_).ends_with("中")) return false;
     // 第一职业中等专业学校: no 一职
-    if (text.substr(m->end() - 3, 3) == "职" && text.substr(end, 3) == "业") continue;
+    if (word_.ends_with("职") && text_.substr(end_, 3) == "业") return false;
     // 杏花乡小学: no 乡小 with a 学
     static Pattern const of_a_township("^[乡完初国]小$");
     static Pattern const school_word("^学(?:[^生]|$)");
-    if (of_a_township.whole((*m)[0]) && school_word.at(text, end)) continue;
+    if (of_a_township.whole(word_) && school_word.at(text_, end_)) return false;
     // 县中 is no school where 中等专业学校 goes on.
     static Pattern const cut("^[^一二三四五六七八九十]中$");
     static Pattern const goes_on_with("^(?:等|学|小|心|职|专|国|央|层|考|西|部)");
-    if (cut.whole((*m)[0]) && goes_on_with.at(text, end)) continue;
+    if (cut.whole(word_) && goes_on_with.at(text_, end_)) return false;
     // 磨盘山职中专业教师 are of 磨盘山职中.
-    if ((*m)[0] == "中专" && text.substr(end, 3) == "业") {
-      if (m->begin() < 3 || text.substr(m->begin() - 3, 3) != "职") continue;
-      end -= 3;
+    if (word_ == "中专" && text_.substr(end_, 3) == "业") {
+      if (!text_.substr(0, word_begin_).ends_with("职")) return false;
+      end_ -= 3;
     }
     // 职业高级中学校, and no 中学校长
     static Pattern const school_of("^校(?:[^长委园内外本区际医友门舍方风训史规级企服务车办党团董监报徽歌刊]|$)");
     static Pattern const middle("(?:中学|小学|高中)$");
-    if (!office && middle.in((*m)[0]) && school_of.at(text, end)) end += 3;
-    // 东城中学生 are pupils, 东城中学生物教师 is a teacher of that school.
-    static Pattern const pupils("^生(?:[^物源涯活态]|$)");
-    if (!office && pupils.at(text, end)) continue;
-    std::size_t run = m->begin();
-    for (std::size_t n = 0; run > from && n < longest; ++n) {
-      std::size_t const before = step_back(text, run);
-      if (!of_a_name(character_at(text, before).first)) break;
+    if (!office_ && middle.in(word_) && school_of.at(text_, end_)) end_ += 3;
+    return office_ || !pupils_at(text_, end_);
+  }
+
+  /// Where the characters begin that may be of the name.
+  [[nodiscard]] std::size_t run_begin() const {
+    std::size_t run = word_begin_;
+    for (std::size_t n = 0; run > from_ && n < longest; ++n) {
+      std::size_t const before = step_back(text_, run);
+      if (!of_a_name(character_at(text_, before).first)) break;
       run = before;
     }
-    // Back to what no name contains
-    std::size_t begin = run;
-    Pattern const& stops = office ? office_stop : stop;
+    return run;
+  }
+
+  /// Back to what no name contains. @returns whether a name may begin there
+  bool find_begin() {
+    std::size_t const run = run_begin();
+    begin_ = run;
+    Pattern const& stops = office_ ? office_stop : stop;
     // 对口帮扶指挥部: what goes on like a name is seen as well
-    std::string_view const seen = text.substr(0, office ? m->end() : m->begin());
+    std::string_view const seen = text_.substr(0, office_ ? word_end_ : word_begin_);
     // 帮扶由县教研室: the word that shows that 帮扶 is one may be another itself
     auto const end_of = [](auto const& s) {
       for (std::size_t group = 1; group <= 7; ++group)
         if (s->has(group)) return s->end(group);
       return s->end();
     };
-    for (auto s = stops.find(seen, run); s && s->begin() < m->begin();
+    for (auto s = stops.find(seen, run); s && s->begin() < word_begin_;
          s = stops.find(seen, std::max(end_of(s), s->begin() + 1))) {
-      std::size_t const width = character_at(text, s->begin()).second;
-      if (keeps.at(text, s->begin()) || kept_before.in(text.substr(run, s->begin() + width - run))) continue;
+      std::size_t const width = character_at(text_, s->begin()).second;
+      if (keeps.at(text_, s->begin()) || kept_before.in(text_.substr(run, s->begin() + width - run))) continue;
       // 由同辉教育基金会: what joins two stands behind the first of them
       static Pattern const joins("^(?:同|和)$");
-      if (office && s->begin() == begin && joins.in((*s)[0]) && is_of_a_fund(text.substr(begin, m->end() - begin)))
+      if (office_ && s->begin() == begin_ && joins.in((*s)[0]) &&
+          is_of_a_fund(text_.substr(begin_, word_end_ - begin_)))
         continue;
-      begin = end_of(s);
+      begin_ = end_of(s);
     }
-    if (begin > m->begin()) continue;
+    if (begin_ > word_begin_) return false;
     // 支援学校联席会 is called by what it unites.
     static Pattern const unites("^(?:学校|校长|教育)?联席会$");
-    if (begin >= 6 && unites.in(text.substr(begin, end - begin)) && stop.in(text.substr(begin - 6, 6))) begin -= 6;
+    if (begin_ >= 6 && unites.in(name()) && stop.in(text_.substr(begin_ - 6, 6))) begin_ -= 6;
     // 原白水河小学: what it was called before
     static Pattern const formerly("^原(?:[^平州阳]|$)");
     static Pattern const apart("[(,、;]$");
-    if (formerly.at(text, begin) && apart.in(text.substr(0, begin))) begin += 3;
-    // 支援学校海州中学: the bare noun is no part of the name behind it
-    static Pattern const own_part("^(?:附属|附设|第[一二三四五六七八九十]|实验|下属)");
+    if (formerly.at(text_, begin_) && apart.in(text_.substr(0, begin_))) begin_ += 3;
     // 每学期召开联席会议: what is held
     static Pattern const held("(?:召开|举行|举办|召集|参加|开|出席)[\\p{Han}]{0,4}联席会(?:议)?$");
     static Pattern const meeting_behind("^议(?:[^事]|$)");
-    if (held.in(text.substr(run, end - run)) && (text.substr(0, end).ends_with("议") || meeting_behind.at(text, end)))
-      continue;
-    bool const bare = !office && begin == m->begin() && names_nothing((*m)[0]) && !own_part.at(text, end);
-    // A school of another: 海城师范学院附属第二中学
-    while (!bare && end - begin < 90) {
-      auto const more = goes_on.at(text, end);
-      // 团县委学校部: an office of it
-      static Pattern const committee("(?:团[省市县区州旗]委|妇联|残联)$");
-      if (more && committee.in(text.substr(begin, end - begin))) break;
-      // 县教研室小学组: a part of it
-      static Pattern const part_for_schools(
-          "^(?:小学|中学|初中|高中|幼教|学前)(?:部|组|科|室|段|语文|数学|英语|科学|音乐|美术|体育|教研员)");
-      if (office && part_for_schools.at(text, end)) break;
-      // 县教育局城乡学校结对: what schools it speaks of
-      static Pattern const schools("^(?:城乡|城区|县城|农村|乡村|乡镇|县域|区域|中小|义务教育)");
-      if (more && office && schools.in((*more)[0]) && names_nothing((*more)[0])) break;
-      // 甲中学伙伴学校计划: what it is to another
-      static Pattern const relation("^(?:[伙夥]伴|姊妹|姐妹|兄弟|友好|友谊|协力|手拉手)(?:学校|校|园|单位)");
-      if (more && relation.in((*more)[0])) break;
-      // 学校学校 is a slip.
-      if (more && (*more)[0] == "学校" && text.substr(0, end).substr(begin).rfind("学校") + 6 == end - begin) break;
-      if (!more || more->end() == end) break;
-      // 甲县小学教育研究室: the word is of the name here
-      static Pattern const research("研究(?:中心|院|所|室|会)$");
-      std::string_view const added = (*more)[0];
-      // 甲校教务科协助
-      static Pattern const helps("^[助调同作办]");
-      if (added.ends_with("科协") && helps.at(text, more->end())) break;
-      if (stop.in(research.in(added) ? (*more)[1] : added)) break;
-      if (pupils.at(text, more->end())) break;
-      end = more->end();
+    return !held.in(text_.substr(run, end_ - run)) ||
+           !(text_.substr(0, end_).ends_with("议") || meeting_behind.at(text_, end_));
+  }
+
+  /// A school of another: 海城师范学院附属第二中学.
+  void go_on() {
+    // 支援学校海州中学: the bare noun is no part of the name behind it
+    static Pattern const own_part("^(?:附属|附设|第[一二三四五六七八九十]|实验|下属)");
+    if (!office_ && begin_ == word_begin_ && names_nothing(word_) && !own_part.at(text_, end_)) return;
+    std::size_t constexpr most_bytes = 90;
+    while (end_ - begin_ < most_bytes) {
+      std::size_t const further = further_end();
+      if (further == end_) return;
+      end_ = further;
     }
+  }
+
+  /// Where the next word ends that is of the same name; the end as it is where none is.
+  [[nodiscard]] std::size_t further_end() const {
+    auto const more = goes_on.at(text_, end_);
+    if (!more) return end_;
+    std::string_view const added = (*more)[0];
+    // 团县委学校部: an office of it
+    static Pattern const committee("(?:团[省市县区州旗]委|妇联|残联)$");
+    if (committee.in(name())) return end_;
+    // 县教研室小学组: a part of it
+    static Pattern const part_for_schools(
+        "^(?:小学|中学|初中|高中|幼教|学前)(?:部|组|科|室|段|语文|数学|英语|科学|音乐|美术|体育|教研员)");
+    if (office_ && part_for_schools.at(text_, end_)) return end_;
+    // 县教育局城乡学校结对: what schools it speaks of
+    static Pattern const schools("^(?:城乡|城区|县城|农村|乡村|乡镇|县域|区域|中小|义务教育)");
+    if (office_ && schools.in(added) && names_nothing(added)) return end_;
+    // 甲中学伙伴学校计划: what it is to another
+    static Pattern const relation("^(?:[伙夥]伴|姊妹|姐妹|兄弟|友好|友谊|协力|手拉手)(?:学校|校|园|单位)");
+    if (relation.in(added)) return end_;
+    // 学校学校 is a slip.
+    if (added == "学校" && name().ends_with("学校")) return end_;
+    // 甲校教务科协助
+    static Pattern const helps("^[助调同作办]");
+    if (added.ends_with("科协") && helps.at(text_, more->end())) return end_;
+    // 甲县小学教育研究室: the word is of the name here
+    static Pattern const research("研究(?:中心|院|所|室|会)$");
+    if (stop.in(research.in(added) ? (*more)[1] : added)) return end_;
+    return pupils_at(text_, more->end()) ? end_ : more->end();
+  }
+
+  /// What belongs to the name behind it, and what stands before it and does not.
+  void trim() {
     // 港青书院（中学部）: its part, told in brackets
     static Pattern const part_in_brackets(
         "^\\((?:中学|小学|初中|高中|国中|国小|幼儿|幼稚园|幼儿园|中专|职教|校本|校)部\\)|^\\((?:本部|总校|总部|[\\p{"
         "Han}]{1,4}(?:校区|"
         "园区|院区|分校|分园))\\)");
-    if (!office)
-      if (auto const part = part_in_brackets.at(text, end)) end = part->end();
+    if (auto const part = office_ ? std::nullopt : part_in_brackets.at(text_, end_)) end_ = part->end();
     // 支援学校有海州中学
     static Pattern const has("^(?:有|计有|含)");
     static Pattern const noun_before("(?:学校|单位|方|园|校)$");
-    if (auto const h = has.at(text, begin); h && noun_before.in(text.substr(0, begin))) begin = h->end();
+    if (auto const h = has.at(text_, begin_); h && noun_before.in(text_.substr(0, begin_))) begin_ = h->end();
     // 县教育局|督导室: an office of the bureau
     static Pattern const office_of_bureau("(?:局|厅|教委)((?:教育)?(?:督导|督学)(?:室|办|组|科))$");
-    if (auto const o = office ? office_of_bureau.find(text.substr(begin, end - begin)) : std::nullopt)
-      end = begin + o->begin(1);
+    if (auto const o = office_ ? office_of_bureau.find(name()) : std::nullopt) end_ = begin_ + o->begin(1);
     // 2023年海州中学, 24所海州中学
     static Pattern const of_a_date("^(?:学年度?|年度?|月|日|所|名|位|个|家)");
     static Pattern const digit_before("\\d$");
-    if (auto const d = of_a_date.at(text, begin); d && digit_before.in(text.substr(0, begin))) begin = d->end();
-    if (begin > 0 || end < text.size()) begin += province_before(text.substr(begin, end - begin));
-    std::string_view const name = text.substr(begin, end - begin);
-    from = end;
+    if (auto const d = of_a_date.at(text_, begin_); d && digit_before.in(text_.substr(0, begin_))) begin_ = d->end();
+    if (begin_ > 0 || end_ < text_.size()) begin_ += province_before(name());
+  }
+
+  [[nodiscard]] bool is_a_name() const {
     static Pattern const mark_before("(?:^|[^\\p{Han}”)])$");
-    bool const apart_from_all = mark_before.in(text.substr(0, begin));
-    if (end - begin < 9 || (apart_from_all ? no_start_alone : no_start).in(name)) continue;
+    bool const apart_from_all = mark_before.in(text_.substr(0, begin_));
+    std::size_t constexpr three_characters = 9;
+    if (end_ - begin_ < three_characters || (apart_from_all ? no_start_alone : no_start).in(name())) return false;
     // 校团委 is an office of whoever speaks
     static Pattern const own_office(
         "^(?:[校园院局]?|[\\p{Han}]{2,}(?:学校|中学|小学|学院|大学|[一二三四五六七八九十]中|职中|校|园)[\\p{Han}]{0,4})"
@@ -342,10 +392,23 @@ std::vector<NamePlace> spot_names(std::string_view text) {
     // 电子图书馆: nobody, but a thing to be used
     static Pattern const by_the_net(
         "^(?:[\\p{Han}]{0,6}(?:电子|数字|数码|网上|线上|云端?|流动|移动))?(?:图书馆|博物馆|科技馆)$");
-    if (names_nothing(name) || schools_there.in(name) || own_office.in(name) || by_the_net.in(name)) continue;
-    all.push_back({.begin = begin, .end = end, .alone = begin != from_before});
+    return !names_nothing(name()) && !schools_there.in(name()) && !own_office.in(name()) && !by_the_net.in(name());
   }
-  return all;
-}
+
+  std::string_view text_;
+  std::vector<NamePlace> all_{};
+  std::size_t from_ = 0;  ///< behind the last name
+  // The word that may end a name, and the name as far as it is found
+  std::string_view word_{};
+  std::size_t word_begin_ = 0;
+  std::size_t word_end_ = 0;
+  bool office_ = false;
+  std::size_t begin_ = 0;
+  std::size_t end_ = 0;
+};
+
+}  // namespace
+
+std::vector<NamePlace> spot_names(std::string_view text) { return Spotter(text).read(); }
 
 }  // namespace bangfu::document::reader

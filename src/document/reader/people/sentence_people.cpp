@@ -9,6 +9,9 @@
 namespace bangfu::document::reader {
 namespace {
 
+/// Of more people none is looked for by name.
+constexpr std::size_t most_looked_at = 2000;
+
 std::string const posts =
     "(?:常务副|执行|名誉|总)?(?:校长|园长|院长)|副(?:校长|园长|院长)|党委书记|党总支书记|党支部书记|副书记|书记|(?:副)?"
     "(?:局长|处长|科长|部长|股长|县长|市长|区长|主席|会长|秘书长|理事长)|[\\p{Han}]{0,4}(?:副)?主任|(?:教研|备课|年级)?"
@@ -374,8 +377,7 @@ void read_heads_of_offices(Context& context, Words const& sentence) {
   if (!m) m = headed.find(sentence.view());
   if (!m) return;
   std::vector<Participant> const& all = context.plan().participants;
-  static std::size_t constexpr most = 2000;  // of more none is looked for by name
-  if (all.size() > most) return;
+  if (all.size() > most_looked_at) return;
   auto const known =
       std::find_if(all.begin(), all.end(), [&](Participant const& p) { return !p.group && p.name.any() == (*m)[1]; });
   if (known == all.end() && (!told || !is_name(context, (*m)[1], false))) return;
@@ -396,179 +398,250 @@ void read_heads_of_offices(Context& context, Words const& sentence) {
     groups.back().contacts.push_back(id);
 }
 
+namespace {
+
+/// Persons whom a sentence names beside what they are, what they become, or whose they are.
+class NamedPersons {
+ public:
+  NamedPersons(Context& context, Words const& sentence, std::vector<Mention> const& mentions)
+      : context_(context), sentence_(sentence), text_(sentence.view()), mentions_(mentions) {}
+
+  void read() {
+    behind_institutions();
+    who_is_in_post();
+    who_takes_post();
+    who_is_appointed();
+    in_brackets_behind_post();
+    with_note();
+    before_post();
+    masters_and_pupils();
+    by_whom_an_office_is_held();
+  }
+
+ private:
+  /// 海棠小学阮咸主讲, 省教研室莫愁老师
+  void behind_institutions() {
+    static Pattern const institution_then_name("^(" + personal_name + ")(老师|同志|主讲|教授)");
+    for (Mention const& k : mentions_) {
+      if (k.who.size() != 1) continue;
+      auto const m = institution_then_name.at(text_, k.end);
+      if (!m || !is_name(context_, (*m)[1], false)) continue;
+      context_.draft.person(sentence_.part(m->begin(1), m->end(1)), k.who[0], sentence_.part(m->begin(2), m->end(2)),
+                            sentence_.part(k.begin, m->end()));
+    }
+  }
+
+  /// 首任执行校长为盛怀瑾（…）, 由汤若谷接任; 孟昭阳担任县完中校长 教学副校长由甲校选派李明担任: who sends them stands between
+  void who_is_in_post() {
+    static Pattern const is_post("([\\p{Han}]{0,6}(?:" + posts +
+                                 "))(?:一职|岗位)?(?:为|由)([^,。;]{2,24}?(?:选派|委派|指派|推荐|派出|派|的))?(" +
+                                 personal_name + ")(?:同志|老师)?(?:\\(|,|。|;|担任|接任|兼任|出任|$)");
+    for (auto m = is_post.find(text_); m; m = is_post.find(text_, m->end(3))) {
+      if (!is_name(context_, (*m)[3], false)) continue;
+      InstitutionId of;
+      InstitutionId sender;
+      for (Mention const& k : mentions_) {
+        if (k.who.size() != 1) continue;
+        if (k.end <= m->end(1)) of = k.who[0];
+        if (m->has(2) && k.begin >= m->begin(2) && k.end <= m->end(2)) sender = k.who[0];
+      }
+      // Whoever is sent to a post holds it at the other side
+      if (m->has(2) && sender.empty()) continue;
+      if (!sender.empty() && (of.empty() || of == sender)) of = context_.institutions.other_side(sender);
+      static Pattern const first("^(?:首任|现任|首批|第一任|其)");
+      Words post = sentence_.part(m->begin(1), m->end(1));
+      if (auto const f = first.at(post.view())) post = post.part(f->end(), post.size());
+      context_.draft.person(sentence_.part(m->begin(3), m->end(3)), of, post, sentence_.part(m->begin(), m->end(3)));
+    }
+  }
+
+  /// What follows the word for taking a post, where that is a post.
+  static Pattern const& post_here() {
+    static Pattern const words("^(?:的)?“?([\\p{Han}]{0,4}(?:" + posts + "))”?(?:[,。;(]|$)");
+    return words;
+  }
+
+  /// 任命王强同志为乙校副校长，李明同志为教务处主任
+  void who_takes_post() {
+    static Pattern const takes_post("(?:继续)?(?:担任|出任|兼任|挂任|拟任|任)|(?:同志|老师)为");
+    static Pattern const is_appointed("为$");
+    static Pattern const by_decision("(?:任命|聘任|委任|聘请|决定)");
+    InstitutionId appointed_to;
+    // 邢栋自2月起挂任…, 文曦到乙校担任…
+    static Pattern const name_before("([\\p{Han}]{2,3})(?:同志|老师)?(?:(?:自|从|于)[^,。;]{1,12}?(?:起|开始)?)?$");
+    // 担任乙园驻园指导: whatever the post is called
+    static Pattern const any_post("^(?:的)?“?([\\p{Han}]{2,14})”?(?:[,。;(]|$)");
+    for (auto m = takes_post.find(text_); m; m = takes_post.find(text_, m->end())) {
+      Mention place = context_.institutions.at(text_, m->end());
+      std::string_view before = text_.substr(0, m->begin());
+      std::size_t post_from = place.end;
+      // 文曦到乙校担任执行校长: the place stands before the verb
+      static Pattern const goes_to("[\\p{Han}]{2,3}(?:到|赴|去|前往|来|进驻)$");
+      if (place.who.empty() && place.end == m->end())
+        for (Mention const& k : mentions_)
+          if (k.end == m->begin() && k.who.size() == 1 && goes_to.in(text_.substr(0, k.begin))) {
+            static Pattern const verb("(?:到|赴|去|前往|来|进驻)$");
+            place = k;
+            before = text_.substr(0, verb.find(text_.substr(0, k.begin))->begin());
+          }
+      bool const appointed = is_appointed.in((*m)[0]);
+      if (appointed && !by_decision.in(before)) continue;
+      if (appointed && place.end == m->end() && !appointed_to.empty()) place.who = {appointed_to};
+      if (place.who.size() != 1) continue;
+      if (appointed) appointed_to = place.who[0];
+      auto post = post_here().at(text_, post_from);
+      static Pattern const of_a_post("(?:担任|出任|兼任|挂任)$");
+      // 担任乙校数学课: what is done there
+      static Pattern const no_post("(?:课|课程|课时|教学|授课|工作|任务|辅导|活动|职务)$");
+      if (!post && of_a_post.in((*m)[0])) post = any_post.at(text_, post_from);
+      if (post && (no_post.in((*post)[1]) || !context_.draft.lexicon().code("subject", (*post)[1]).empty())) continue;
+      auto who = name_before.find(before);
+      // 韩柏松，滨江三中副校长，任旗一中校长
+      static Pattern const name_first("(?:^|[;。:、 ])([\\p{Han}]{2,3}),[^,。;:]{4,40},$");
+      if (!who) who = name_first.find(before);
+      if (!post || !who) continue;
+      put_in_post(*who, place, *post);
+    }
+  }
+
+  /// @param who the match whose first group is the name @param post that of the post
+  template <class Match>
+  void put_in_post(Match const& who, Mention const& place, Match const& post) {
+    // The shorter of two names that both begin with a surname, where it was told before: 主任|任阮成
+    bool const told = who.end(1) >= who.begin(1) + 6 &&
+                      is_known_person(context_, sentence_.part(who.end(1) - 6, who.end(1)).original());
+    for (std::size_t at : {who.end(1) - (told ? 6 : 9), who.end(1) - 6}) {
+      if (at < who.begin(1) || at > who.end(1)) continue;
+      std::string_view const n = text_.substr(at, who.end(1) - at);
+      // 主任|邢栋
+      bool const within = at >= 3 && text_.substr(at - 3, 6) == "主任";
+      if (within || !is_name(context_, n, false)) continue;
+      // 甲校教导主任邢栋自2月起挂任…: what one is at home
+      static Pattern const at_home("^的?([\\p{Han}]{0,6}?(?:" + posts + "))$");
+      for (Mention const& k : mentions_)
+        if (k.who.size() == 1 && k.end < at && k.who != place.who)
+          if (auto const h = at_home.whole(text_.substr(k.end, at - k.end)))
+            context_.draft.person(sentence_.part(at, who.end(1)), k.who[0],
+                                  sentence_.part(k.end + h->begin(1), k.end + h->end(1)),
+                                  sentence_.part(k.begin, who.end(1)));
+      context_.draft.person(sentence_.part(at, who.end(1)), place.who[0], sentence_.part(post.begin(1), post.end(1)),
+                            sentence_.part(at, post.end(1)));
+      break;
+    }
+  }
+
+  /// 任命王建国为甲中学第一副校长, 聘请特级教师陈立言担任教学顾问
+  void who_is_appointed() {
+    static Pattern const appoints("(?:任命|聘请|聘任|聘|推荐|委派|选派|指派)(?:[\\p{Han}]{0,6}(?:" + posts +
+                                  "))?([\\p{Han}·]{2,4}?)(?:同志|老师|教授)?(?:为|担任|任)");
+    for (auto m = appoints.find(text_); m; m = appoints.find(text_, m->end())) {
+      if (!is_name(context_, (*m)[1], false)) continue;
+      // 任命甲中学副校长康志远为…: who he is was told
+      std::string const name = sentence_.part(m->begin(1), m->end(1)).original();
+      std::vector<Participant> const& people = context_.plan().participants;
+      if (people.size() <= most_looked_at && std::any_of(people.begin(), people.end(), [&](Participant const& p) {
+            return p.name.any() == name && !p.post.empty();
+          }))
+        continue;
+      Mention const place = context_.institutions.at(text_, m->end());
+      auto const post = post_here().at(text_, std::max(place.end, m->end()));
+      if (!post) continue;
+      context_.draft.person(sentence_.part(m->begin(1), m->end(1)),
+                            place.who.size() == 1 ? place.who[0] : InstitutionId(),
+                            sentence_.part(post->begin(1), post->end(1)), sentence_.part(m->begin(1), post->end(1)));
+    }
+  }
+
+  /// 支援学校校长（曹永浩）, 支援学校曹永浩校长
+  void in_brackets_behind_post() {
+    static Pattern const post_brackets(
+        "((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任))\\(([\\p{Han}]{2,3})\\)");
+    for (auto m = post_brackets.find(text_); m; m = post_brackets.find(text_, m->end())) {
+      if (!is_name(context_, (*m)[2], false)) continue;
+      InstitutionId of;
+      for (Mention const& k : mentions_)
+        if (k.end <= m->begin() && k.end + 12 >= m->begin() && k.who.size() == 1) of = k.who[0];
+      context_.draft.person(sentence_.part(m->begin(2), m->end(2)), of, sentence_.part(m->begin(1), m->end(1)),
+                            sentence_.part(m->begin(), m->end()));
+    }
+  }
+
+  /// 吕静老师（甲校心理中心主任）开通热线: in a sentence without another post
+  void with_note() {
+    static Pattern const noted("(?:^|[,。;、])([\\p{Han}]{2,3})(?:老师|同志|教师)\\(([^()]{4,30})\\)");
+    for (auto m = noted.find(text_); m; m = noted.find(text_, m->end())) {
+      Said said{};
+      note_on_person(context_, sentence_.part(m->begin(2), m->end(2)), said);
+      if (is_name(context_, (*m)[1], false) && (!said.post.empty() || !said.title.empty()))
+        context_.draft.person(sentence_.part(m->begin(1), m->end(1)), said.of, said.post,
+                              sentence_.part(m->begin(1), m->end()));
+    }
+  }
+
+  /// 支援学校曹永浩校长
+  void before_post() {
+    static Pattern const name_post(
+        "^的?([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|老师|教授))(?:到|赴|来|作|为|"
+        "讲|"
+        "主|"
+        "带|率|,|、|。|等|的)");
+    for (Mention const& k : mentions_) {
+      if (k.who.size() != 1) continue;
+      auto const m = name_post.at(text_, k.end);
+      // 到乙园任|执行园长
+      static Pattern const takes("^任(?:执行|常务|名誉|第一|副)");
+      if (!m || takes.at((*m)[1]) || !is_name(context_, (*m)[1], false)) continue;
+      Words const post = sentence_.part(m->begin(2), m->end(2));
+      bool const title = !context_.draft.lexicon().code("title", post.view()).empty();
+      ParticipantId const id = context_.draft.person(sentence_.part(m->begin(1), m->end(1)), k.who[0],
+                                                     title ? Words() : post, sentence_.part(k.begin, m->end(2)));
+      Participant* const p = context_.draft.participant(id);
+      if (title && p->title.empty()) p->title = context_.draft.text(post);
+      if (p->of.empty()) p->of = k.who[0];
+    }
+  }
+
+  /// 师徒结对：沈国英—李小娟；徐明—王磊
+  void masters_and_pupils() {
+    static Pattern const of_pairs("师徒|师傅|徒弟|带教|青蓝");
+    static Pattern const master_and_pupil(
+        "(?:^|[;、,。: ])([\\p{Han}]{2,4}) ?(?:—+|-+|→|=>) ?([\\p{Han}]{2,4})(?:\\([^()]{1,12}\\))?(?:[;、,。 ]|$)");
+    if (of_pairs.in(text_))
+      for (auto m = master_and_pupil.find(text_); m; m = master_and_pupil.find(text_, m->end(2))) {
+        if (!is_name(context_, (*m)[1], false) || !is_name(context_, (*m)[2], false)) continue;
+        for (std::size_t const k : {1U, 2U})
+          context_.draft.person(sentence_.part(m->begin(k), m->end(k)),
+                                context_.institutions.only(k == 1 ? role::supporting : role::recipient), {},
+                                sentence_.part(m->begin(k), m->end(k)));
+      }
+  }
+
+  /// 由王五同志任教务主任
+  void by_whom_an_office_is_held() {
+    static Pattern const office_then_name("由(" + personal_name + ")同志任([\\p{Han}]{2,10}?)(?:,|。|$)");
+    if (auto const m = office_then_name.find(text_))
+      context_.draft.person(sentence_.part(m->begin(1), m->end(1)), {}, sentence_.part(m->begin(2), m->end(2)),
+                            sentence_.part(m->begin(), m->end(2)));
+  }
+
+  Context& context_;
+  Words const& sentence_;
+  std::string_view text_;
+  std::vector<Mention> const& mentions_;
+};
+
+}  // namespace
+
 void read_persons(Context& context, Words const& sentence) {
   if (context.latin()) {
     read_english_persons(context, sentence);
     return;
   }
   if (sentence.size() > 3000) return;
-  std::string_view const text = sentence.view();
-  std::vector<Mention> const mentions = context.institutions.find(text);
+  std::vector<Mention> const mentions = context.institutions.find(sentence.view());
   Posted(context, sentence, mentions).read();
   read_heads_of_offices(context, sentence);
-  // 海棠小学阮咸主讲, 省教研室莫愁老师
-  static Pattern const institution_then_name("^(" + personal_name + ")(老师|同志|主讲|教授)");
-  for (Mention const& k : mentions) {
-    if (k.who.size() != 1) continue;
-    auto const m = institution_then_name.at(text, k.end);
-    if (!m || !is_name(context, (*m)[1], false)) continue;
-    context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0], sentence.part(m->begin(2), m->end(2)),
-                         sentence.part(k.begin, m->end()));
-  }
-  // 首任执行校长为盛怀瑾（…）, 由汤若谷接任; 孟昭阳担任县完中校长
-  // 教学副校长由甲校选派李明担任: who sends them stands between
-  static Pattern const is_post("([\\p{Han}]{0,6}(?:" + posts +
-                               "))(?:一职|岗位)?(?:为|由)([^,。;]{2,24}?(?:选派|委派|指派|推荐|派出|派|的))?(" +
-                               personal_name + ")(?:同志|老师)?(?:\\(|,|。|;|担任|接任|兼任|出任|$)");
-  for (auto m = is_post.find(text); m; m = is_post.find(text, m->end(3))) {
-    if (!is_name(context, (*m)[3], false)) continue;
-    InstitutionId of;
-    InstitutionId sender;
-    for (Mention const& k : mentions) {
-      if (k.who.size() != 1) continue;
-      if (k.end <= m->end(1)) of = k.who[0];
-      if (m->has(2) && k.begin >= m->begin(2) && k.end <= m->end(2)) sender = k.who[0];
-    }
-    // Whoever is sent to a post holds it at the other side
-    if (m->has(2) && sender.empty()) continue;
-    if (!sender.empty() && (of.empty() || of == sender)) of = context.institutions.other_side(sender);
-    static Pattern const first("^(?:首任|现任|首批|第一任|其)");
-    Words post = sentence.part(m->begin(1), m->end(1));
-    if (auto const f = first.at(post.view())) post = post.part(f->end(), post.size());
-    context.draft.person(sentence.part(m->begin(3), m->end(3)), of, post, sentence.part(m->begin(), m->end(3)));
-  }
-  // 任命王强同志为乙校副校长，李明同志为教务处主任
-  static Pattern const takes_post("(?:继续)?(?:担任|出任|兼任|挂任|拟任|任)|(?:同志|老师)为");
-  static Pattern const is_appointed("为$");
-  static Pattern const by_decision("(?:任命|聘任|委任|聘请|决定)");
-  InstitutionId appointed_to;
-  // 邢栋自2月起挂任…, 文曦到乙校担任…
-  static Pattern const name_before("([\\p{Han}]{2,3})(?:同志|老师)?(?:(?:自|从|于)[^,。;]{1,12}?(?:起|开始)?)?$");
-  static Pattern const post_here("^(?:的)?“?([\\p{Han}]{0,4}(?:" + posts + "))”?(?:[,。;(]|$)");
-  // 担任乙园驻园指导: whatever the post is called
-  static Pattern const any_post("^(?:的)?“?([\\p{Han}]{2,14})”?(?:[,。;(]|$)");
-  for (auto m = takes_post.find(text); m; m = takes_post.find(text, m->end())) {
-    Mention place = context.institutions.at(text, m->end());
-    std::string_view before = text.substr(0, m->begin());
-    std::size_t post_from = place.end;
-    // 文曦到乙校担任执行校长: the place stands before the verb
-    static Pattern const goes_to("[\\p{Han}]{2,3}(?:到|赴|去|前往|来|进驻)$");
-    if (place.who.empty() && place.end == m->end())
-      for (Mention const& k : mentions)
-        if (k.end == m->begin() && k.who.size() == 1 && goes_to.in(text.substr(0, k.begin))) {
-          static Pattern const verb("(?:到|赴|去|前往|来|进驻)$");
-          place = k;
-          before = text.substr(0, verb.find(text.substr(0, k.begin))->begin());
-        }
-    bool const appointed = is_appointed.in((*m)[0]);
-    if (appointed && !by_decision.in(before)) continue;
-    if (appointed && place.end == m->end() && !appointed_to.empty()) place.who = {appointed_to};
-    if (place.who.size() != 1) continue;
-    if (appointed) appointed_to = place.who[0];
-    auto post = post_here.at(text, post_from);
-    static Pattern const of_a_post("(?:担任|出任|兼任|挂任)$");
-    // 担任乙校数学课: what is done there
-    static Pattern const no_post("(?:课|课程|课时|教学|授课|工作|任务|辅导|活动|职务)$");
-    if (!post && of_a_post.in((*m)[0])) post = any_post.at(text, post_from);
-    if (post && (no_post.in((*post)[1]) || !context.draft.lexicon().code("subject", (*post)[1]).empty())) continue;
-    auto who = name_before.find(before);
-    // 韩柏松，滨江三中副校长，任旗一中校长
-    static Pattern const name_first("(?:^|[;。:、 ])([\\p{Han}]{2,3}),[^,。;:]{4,40},$");
-    if (!who) who = name_first.find(before);
-    if (!post || !who) continue;
-    // The shorter of two names that both begin with a surname, where it was told before: 主任|任阮成
-    bool const told = who->end(1) >= who->begin(1) + 6 &&
-                      is_known_person(context, sentence.part(who->end(1) - 6, who->end(1)).original());
-    for (std::size_t at : {who->end(1) - (told ? 6 : 9), who->end(1) - 6}) {
-      if (at < who->begin(1) || at > who->end(1)) continue;
-      std::string_view const n = text.substr(at, who->end(1) - at);
-      // 主任|邢栋
-      bool const within = at >= 3 && text.substr(at - 3, 6) == "主任";
-      if (within || !is_name(context, n, false)) continue;
-      // 甲校教导主任邢栋自2月起挂任…: what one is at home
-      static Pattern const at_home("^的?([\\p{Han}]{0,6}?(?:" + posts + "))$");
-      for (Mention const& k : mentions)
-        if (k.who.size() == 1 && k.end < at && k.who != place.who)
-          if (auto const h = at_home.whole(text.substr(k.end, at - k.end)))
-            context.draft.person(sentence.part(at, who->end(1)), k.who[0],
-                                 sentence.part(k.end + h->begin(1), k.end + h->end(1)),
-                                 sentence.part(k.begin, who->end(1)));
-      context.draft.person(sentence.part(at, who->end(1)), place.who[0], sentence.part(post->begin(1), post->end(1)),
-                           sentence.part(at, post->end(1)));
-      break;
-    }
-  }
-  // 任命王建国为甲中学第一副校长, 聘请特级教师陈立言担任教学顾问
-  static Pattern const appoints("(?:任命|聘请|聘任|聘|推荐|委派|选派|指派)(?:[\\p{Han}]{0,6}(?:" + posts +
-                                "))?([\\p{Han}·]{2,4}?)(?:同志|老师|教授)?(?:为|担任|任)");
-  for (auto m = appoints.find(text); m; m = appoints.find(text, m->end())) {
-    if (!is_name(context, (*m)[1], false)) continue;
-    // 任命甲中学副校长康志远为…: who he is was told
-    auto const told = [&](Participant const& p) {
-      return p.name.any() == sentence.part(m->begin(1), m->end(1)).original() && !p.post.empty();
-    };
-    std::vector<Participant> const& people = context.plan().participants;
-    if (std::any_of(people.begin(), people.end(), told)) continue;
-    Mention const place = context.institutions.at(text, m->end());
-    auto const post = post_here.at(text, std::max(place.end, m->end()));
-    if (!post) continue;
-    context.draft.person(sentence.part(m->begin(1), m->end(1)), place.who.size() == 1 ? place.who[0] : InstitutionId(),
-                         sentence.part(post->begin(1), post->end(1)), sentence.part(m->begin(1), post->end(1)));
-  }
-  // 支援学校校长（曹永浩）, 支援学校曹永浩校长
-  static Pattern const post_brackets(
-      "((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任))\\(([\\p{Han}]{2,3})\\)");
-  for (auto m = post_brackets.find(text); m; m = post_brackets.find(text, m->end())) {
-    if (!is_name(context, (*m)[2], false)) continue;
-    InstitutionId of;
-    for (Mention const& k : mentions)
-      if (k.end <= m->begin() && k.end + 12 >= m->begin() && k.who.size() == 1) of = k.who[0];
-    context.draft.person(sentence.part(m->begin(2), m->end(2)), of, sentence.part(m->begin(1), m->end(1)),
-                         sentence.part(m->begin(), m->end()));
-  }
-  // 吕静老师（甲校心理中心主任）开通热线: in a sentence without another post
-  static Pattern const noted("(?:^|[,。;、])([\\p{Han}]{2,3})(?:老师|同志|教师)\\(([^()]{4,30})\\)");
-  for (auto m = noted.find(text); m; m = noted.find(text, m->end())) {
-    Said said{};
-    note_on_person(context, sentence.part(m->begin(2), m->end(2)), said);
-    if (is_name(context, (*m)[1], false) && (!said.post.empty() || !said.title.empty()))
-      context.draft.person(sentence.part(m->begin(1), m->end(1)), said.of, said.post,
-                           sentence.part(m->begin(1), m->end()));
-  }
-  static Pattern const name_post(
-      "^的?([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|老师|教授))(?:到|赴|来|作|为|讲|"
-      "主|"
-      "带|率|,|、|。|等|的)");
-  for (Mention const& k : mentions) {
-    if (k.who.size() != 1) continue;
-    auto const m = name_post.at(text, k.end);
-    // 到乙园任|执行园长
-    static Pattern const takes("^任(?:执行|常务|名誉|第一|副)");
-    if (!m || takes.at((*m)[1]) || !is_name(context, (*m)[1], false)) continue;
-    Words const post = sentence.part(m->begin(2), m->end(2));
-    bool const title = !context.draft.lexicon().code("title", post.view()).empty();
-    ParticipantId const id = context.draft.person(sentence.part(m->begin(1), m->end(1)), k.who[0],
-                                                  title ? Words() : post, sentence.part(k.begin, m->end(2)));
-    Participant* const p = context.draft.participant(id);
-    if (title && p->title.empty()) p->title = context.draft.text(post);
-    if (p->of.empty()) p->of = k.who[0];
-  }
-  // 师徒结对：沈国英—李小娟；徐明—王磊
-  static Pattern const of_pairs("师徒|师傅|徒弟|带教|青蓝");
-  static Pattern const master_and_pupil(
-      "(?:^|[;、,。: ])([\\p{Han}]{2,4}) ?(?:—+|-+|→|=>) ?([\\p{Han}]{2,4})(?:\\([^()]{1,12}\\))?(?:[;、,。 ]|$)");
-  if (of_pairs.in(text))
-    for (auto m = master_and_pupil.find(text); m; m = master_and_pupil.find(text, m->end(2))) {
-      if (!is_name(context, (*m)[1], false) || !is_name(context, (*m)[2], false)) continue;
-      for (std::size_t const k : {1U, 2U})
-        context.draft.person(sentence.part(m->begin(k), m->end(k)),
-                             context.institutions.only(k == 1 ? role::supporting : role::recipient), {},
-                             sentence.part(m->begin(k), m->end(k)));
-    }
-  static Pattern const office_then_name("由(" + personal_name + ")同志任([\\p{Han}]{2,10}?)(?:,|。|$)");
-  if (auto const m = office_then_name.find(text))
-    context.draft.person(sentence.part(m->begin(1), m->end(1)), {}, sentence.part(m->begin(2), m->end(2)),
-                         sentence.part(m->begin(), m->end(2)));
+  NamedPersons(context, sentence, mentions).read();
 }
 
 }  // namespace bangfu::document::reader

@@ -112,266 +112,193 @@ std::vector<RowOffice> offices_of(Context& context, Entry const& e) {
   return all;
 }
 
-void add_activity(Context& context, Entry const& e, TimeContext& years, bool counts) {
-  Draft& draft = context.draft;
-  Lexicon const& lexicon = draft.lexicon();
-  Activity a;
-  a.number = e.number;
-  if (e.what.empty() && e.people.empty()) return;
-  Words content = e.what.empty() ? e.people : e.what.front();
-  std::string title = content.original();
-  for (std::size_t i = 1; i < e.what.size(); ++i) {
-    // 主题 and 内容, in cells of their own; what a blank has parted is one
-    bool const own_cell = e.what[i].of != e.what[i - 1].of;
-    title += own_cell ? (context.latin() ? ": " : "：") : context.latin() ? " " : "";
-    title += e.what[i].original();
-  }
-  // A year among the remarks holds for the row.
-  TimeContext time = years;
-  for (Words const& r : e.remarks) {
-    static Pattern const year_alone("^((?:19|20)\\d\\d)年$");
-    if (auto const m = year_alone.whole(r.view())) {
-      time.year = std::stoi(std::string((*m)[1]));
-      time.month_before.reset();
+namespace {
+
+/// An activity that is made of a row.
+class RowActivity {
+ public:
+  RowActivity(Context& context, Entry const& e)
+      : context_(context), e_(e), content_(e.what.empty() ? e.people : e.what.front()), title_(content_.original()) {
+    for (std::size_t i = 1; i < e.what.size(); ++i) {
+      // 主题 and 内容, in cells of their own; what a blank has parted is one
+      bool const own_cell = e.what[i].of != e.what[i - 1].of;
+      title_ += own_cell ? (context.latin() ? ": " : "：") : context.latin() ? " " : "";
+      title_ += e.what[i].original();
     }
   }
-  // When
-  Words when_words = !e.time.empty() ? e.time : e.week;
-  std::optional<Timing> timing;
-  auto const take_time = [&](Words const& words) {
-    if (words.empty()) return;
-    if (!e.time_before.empty()) {
-      std::string const whole = e.time_before + std::string(words.view());
-      if (auto const found = read_timing(whole, time, lexicon); found && found->span.offset == 0) timing = found->value;
+
+  /// @param counts whether what it costs and promises is to be read besides
+  void make(TimeContext& years, bool counts) {
+    made_.number = e_.number;
+    RowTime time = time_of_row(context_, e_, content_, years);
+    if (time.rest) {
+      content_ = *time.rest;
+      title_ = content_.original();
+    }
+    made_.when = std::move(time.when);
+    if (!made_.when.lasts) made_.when.lasts = length_of_row(context_, e_, content_);
+    if (made_.when.window && made_.when.lasts) made_.when.extent = Extent::within;
+    take_mode();
+    take_forms();
+    take_journeys();
+    if (counts) take_costs();
+    take_offices();
+    add(time.told);
+    for (Words const& w : e_.what) read_things(context_, w);
+    if (counts) read_promises();
+  }
+
+ private:
+  void take_mode() {
+    Mode& mode = made_.mode;
+    if (!e_.mode.empty()) {
+      mode = mode_of(e_.mode.view(), true);
       return;
     }
-    // 2025-09-01/2025-09-05
-    static Pattern const of_files("^\\d{4}-\\d\\d(?:-\\d\\d)?/\\d{4}-\\d\\d(?:-\\d\\d)?$");
-    if (of_files.in(words.view()))
-      if (auto const whole = parse_timing(words.view(), time, lexicon)) {
-        timing = whole.value().value;
-        return;
-      }
-    // 2, 7—8, 次年1 below the head 月份
-    static Pattern const bare_months("^(?:次年|翌年)?(?:0?[1-9]|1[0-2])(?: ?[-~至、,] ?(?:0?[1-9]|1[0-2]))*$");
-    if (bare_months.in(words.view()))
-      if (auto const months = read_timing(std::string(words.view()) + "月", time, lexicon);
-          months && months->span.offset == 0) {
-        timing = months->value;
-        return;
-      }
-    auto const found = read_timing(words.view(), time, lexicon);
-    if (!found || found->span.offset != 0) {
-      auto const several = find_timings(words.view(), time, lexicon);
-      if (several.empty()) return;
-      timing = several.front().value;
-    } else {
-      timing = found->value;
-    }
-  };
-  // 次年3月, 次年4月: both in the year after the one in which the list begins
-  static Pattern const of_next_year("^(?:次年|翌年|来年|第二年)");
-  bool const next_year = of_next_year.in(when_words.view());
-  if (next_year && context.next_year) {
-    time.year = *context.next_year - 1;
-    time.month_before.reset();
-  }
-  take_time(when_words);
-  if (next_year && timing && timing->year && !context.next_year)
-    context.next_year =
-        timing->when.window && timing->when.window->start() ? timing->when.window->start()->year() : *timing->year;
-  if (timing) {
-    a.when = timing->when;
-    if (timing->weeks.size() > 1 && a.when.weeks) {
-      a.when.weeks->first = timing->weeks.front();
-      a.when.weeks->last = timing->weeks.back();
-    }
-    if (!timing->when.recurs && (next_year || time.year == years.year)) {
-      if (timing->year) years.year = timing->year;
-      if (timing->last_month) years.month_before = timing->last_month;
-    }
-  }
-  if (!e.week.empty() && !e.time.empty()) {
-    if (auto const w = read_timing(e.week.view(), time, lexicon); w && w->value.when.weeks)
-      a.when.weeks = w->value.when.weeks;
-  }
-  if (!e.week.empty() && !a.when.weeks)
-    if (auto const weeks = bare_weeks(e.week.view())) a.when.weeks = *weeks;
-  // 每月第一周 counts no weeks of the term
-  static Pattern const each_month("^每(?:个)?月");
-  if (each_month.in(when_words.view())) a.when.weeks.reset();
-  static Pattern const all_year("^(?:全年|全年度|整年|(?i:all year|throughout the year))$");
-  if (!timing && time.year && !time.month_before && all_year.in(when_words.view()))
-    a.when.window = Period(Date(*time.year));
-  // Week and date side by side within one cell
-  if (a.when.weeks && !a.when.window && !content.empty()) {
-    auto const more = read_timing(content.view(), time, lexicon);
-    if (more && more->span.offset == 0 &&
-        (more->value.when.window || more->value.when.months || more->value.when.recurs)) {
-      a.when.window = more->value.when.window;
-      a.when.months = more->value.when.months;
-      a.when.recurs = more->value.when.recurs;
-      content = content.part(more->span.end(), content.size()).trimmed(" ,:");
-      title = content.original();
-    }
-  }
-  // How long
-  auto const take_length = [&](Words const& words) {
-    if (a.when.lasts || words.empty()) return;
-    for (Words const& clause : split_at(words, ",;")) {
-      static Pattern const each("每次|每人|每天|教龄|提前|前首|内完成|不少于|至少|每科");
-      if (each.in(clause.view())) continue;
-      std::vector<Piece<Duration>> const found = find_durations(clause.view(), lexicon);
-      for (Piece<Duration> const& d : found) {
-        // 2019年 is a year and no length, 上半年 a time.
-        static Pattern const named_time("(?:上|下|前|后|近|第)$");
-        if (named_time.in(clause.view().substr(0, d.span.offset))) continue;
-        if (d.value.unit == TimeUnit::year && d.value.max && d.value.max->floor() > 100) continue;
-        // 《五年规划》; 语文2节、数学2节
-        std::string_view const before = clause.view().substr(0, d.span.offset);
-        std::size_t const book = before.rfind("《");
-        if (book != std::string_view::npos && before.find("》", book) == std::string_view::npos) continue;
-        if (d.value.unit == TimeUnit::lesson && (found.size() > 1 || before.ends_with("各"))) continue;
-        // 三年工作总结, 九年制学校: a thing of so many years
-        static Pattern const of_a_thing(
-            "^的?[\\p{Han}]{0,4}?(?:制|级|总结|规划|计划|行动|方案|协议|报告|任务|目标|发展|成果|工作)");
-        if (d.value.unit == TimeUnit::year && of_a_thing.at(clause.view(), d.span.end())) continue;
-        a.when.lasts = d.value;
-        return;
-      }
-    }
-  };
-  take_length(e.length);
-  // A number below the head 天数
-  if (!a.when.lasts && !e.length.empty() && e.length_unit)
-    if (auto const n = Decimal::parse(e.length.view())) {
-      Duration d;
-      d.min = d.max = *n;
-      d.unit = *e.length_unit;
-      a.when.lasts = d;
-    }
-  for (Words const& w : e.what) take_length(w);
-  for (Words const& w : e.remarks) take_length(w);
-  take_length(e.people);
-  take_length(e.amount);
-  // 部落生活营（三日）
-  static Pattern const days_aside("\\(([一二两三四五六七八九十半\\d]{1,3})日\\)$");
-  if (auto const m = a.when.lasts || context.latin() ? std::nullopt : days_aside.find(content.view()))
-    if (auto const days = parse_duration(std::string((*m)[1]) + "天", lexicon)) a.when.lasts = days.value().value;
-  if (a.when.window && a.when.lasts) a.when.extent = Extent::within;
-  // How
-  a.mode = !e.mode.empty() ? mode_of(e.mode.view(), true) : Mode();
-  if (e.mode.empty()) {
     // 签带教协议；直播课开课: the things of a row may be held each in its own way
-    std::vector<Words> const things = split_at(content, ";");
+    std::vector<Words> const things = split_at(content_, ";");
     for (Words const& one : things)
-      if (Mode const mode = mode_of(one.view(), false); &one == &things.front() || mode == a.mode)
-        a.mode = mode;
+      if (Mode const its = mode_of(one.view(), false); &one == &things.front() || its == mode)
+        mode = its;
       else
-        a.mode = {};
-    for (Words const* w : {&e.to, &e.people})
-      if (a.mode.empty() && !w->empty() && is_mode(w->part(0, w->view().find_first_of(", ")).view()))
-        a.mode = mode_of(w->view(), true);
-    if (a.mode.empty() && !e.place.empty()) a.mode = mode_of(e.place.view(), is_mode(e.place.view()));
-    for (Words const& r : e.remarks)
-      if (a.mode.empty() && is_mode(r.view())) a.mode = mode_of(r.view(), true);
+        mode = {};
+    for (Words const* w : {&e_.to, &e_.people})
+      if (mode.empty() && !w->empty() && is_mode(w->part(0, w->view().find_first_of(", ")).view()))
+        mode = mode_of(w->view(), true);
+    if (mode.empty() && !e_.place.empty()) mode = mode_of(e_.place.view(), is_mode(e_.place.view()));
+    for (Words const& r : e_.remarks)
+      if (mode.empty() && is_mode(r.view())) mode = mode_of(r.view(), true);
     // 两校专业教师（线上）; 2025年12月上旬，网上进行
     static Pattern const aside("(?:\\(([^()]{2,8})\\)|,([^,。;]{2,4}(?:进行|举行|开展)))$");
-    for (Words const* w : {&e.people, &e.time})
-      if (auto const m = a.mode.empty() ? aside.find(w->view()) : std::nullopt)
-        a.mode = mode_of((*m)[m->has(1) ? 1 : 2], true);
+    for (Words const* w : {&e_.people, &e_.time})
+      if (auto const m = mode.empty() ? aside.find(w->view()) : std::nullopt)
+        mode = mode_of((*m)[m->has(1) ? 1 : 2], true);
   }
-  std::vector<Modality> const kinds = modalities_of(context, title);
-  if (!kinds.empty()) a.modality = kinds.front();
-  for (std::size_t k = 1; k < kinds.size(); ++k) a.also.push_back(kinds[k]);
-  if (!e.place.empty()) a.venue = draft.text(e.place);
-  for (Words const& r : e.remarks) {
+
+  /// Its forms, its venue and its remarks.
+  void take_forms() {
+    std::vector<Modality> const kinds = modalities_of(context_, title_);
+    if (!kinds.empty()) made_.modality = kinds.front();
+    for (std::size_t k = 1; k < kinds.size(); ++k) made_.also.push_back(kinds[k]);
+    if (!e_.place.empty()) made_.venue = context_.draft.text(e_.place);
     static Pattern const only_year("^(?:19|20)\\d\\d年$");
-    if (!only_year.in(r.view())) a.note = draft.text(r);
+    for (Words const& r : e_.remarks)
+      if (!only_year.in(r.view())) made_.note = context_.draft.text(r);
   }
-  // Who goes where
-  for (Words const& w : e.what) read_persons(context, w);
-  for (Words const* people : {&e.people, &e.direction})
-    if (!people->empty()) read_persons(context, *people);
-  std::vector<RowFlow> flows = row_flows(context, e, content);
-  if (flows.empty()) flows = journeys_told_before(context, e, content);
-  Deed const deed{.what = content,
-                  .people = e.people.empty() ? e.from : e.people,
-                  .place = e.to.empty() ? e.place : e.to,
-                  .row = true};
-  if (flows.empty()) {
-    std::vector<Words> places;
-    for (Flow& flow : learned_flows(context, deed, places)) flows.push_back({std::move(flow), {places[flows.size()]}});
-  } else {
-    std::vector<Flow> ways;
-    for (RowFlow const& one : flows) ways.push_back(one.flow);
-    note_way(context, deed, ways);
-  }
-  // 双方校长: those of the place are there, too
-  bool const some_come =
-      both_sides_end(e.people.view()) > 0 && std::any_of(flows.begin(), flows.end(), [&](RowFlow const& one) {
-        return std::any_of(one.where.begin(), one.where.end(),
-                           [&](Words const& w) { return w.of == e.people.of && w.begin == e.people.begin; });
-      });
-  std::vector<RowFlow> nobody_goes;
-  a.attended_by = read_attendance(context, e, some_come ? nobody_goes : flows);
-  for (RowFlow const& one : flows) a.flows.push_back(one.flow);
-  // The costs are theirs who go
-  if (counts && !a.flows.empty() && !a.flows.front().who.empty()) {
-    if (Participant const* const goes = context.plan().find(a.flows.front().who.front())) context.whom = goes->name;
-    context.whom_heading = e.heading;
-  }
-  if (counts) read_remarks(context, e);
-  // Offices
-  for (Words const& w : e.what) note_pair(context, w.view());
-  std::vector<RowOffice> offices = offices_of(context, e);
-  if (e.offices.empty()) offices = offices_told(context, e);
-  std::vector<Responsible> responsible;
-  responsible.reserve(offices.size());
-  for (RowOffice const& office : offices) responsible.push_back(office.responsible);
-  for (Responsible& r : read_row_people(context, e, &a.attended_by)) responsible.push_back(std::move(r));
-  a.responsible = responsible;
-  a.title = draft.text(title);
-  draft.add(std::move(a), "a");
-  std::size_t const index = context.plan().activities.size() - 1;
-  std::string const at = pointer("activities", index);
-  if (!e.whole.empty()) {
-    draft.from(at, e.whole);
-  } else {
-    for (Words const& part : e.parts) draft.from(at, part);
-  }
-  if (!when_words.empty()) draft.from(at + "/when", when_words);
-  for (std::size_t i = 0; i < flows.size(); ++i)
-    for (Words const& where : flows[i].where) draft.from(at + "/flows/" + std::to_string(i), where);
-  for (std::size_t i = 0; i < offices.size(); ++i)
-    draft.from(at + "/responsible/" + std::to_string(i), offices[i].where);
-  for (Words const& w : e.what) read_things(context, w);
-  // What is promised beside: 不少于4节课, 教师各2人
-  if (!counts) return;
-  std::vector<Words> counted = e.what;
-  if (!e.people.empty()) counted.push_back(e.people);
-  for (Words const& w : counted)
-    for (Words const& clause : split_at(w, ",;、")) {
-      bool const each = clause.view().find("各") != std::string_view::npos;
-      static Pattern const promise("不少于|至少|评出|互换|不超过|以上|各");
-      if (!promise.in(clause.view()) && !(Pattern("奖\\d").in(clause.view()))) continue;
-      for (Piece<Amount> const& q : find_amounts(clause.view(), lexicon)) {
-        if (parse_duration(q.wording, lexicon).has_value() && q.value.quantity.unit != unit::lesson &&
-            q.value.quantity.unit != unit::class_hour)
-          continue;
-        Target t{.number = e.number, .title = draft.text(title), .promised = q.value.quantity};
-        t.promised.wording = {};
-        t.indicator = draft.text(clause);
-        if (each && t.promised.per.empty())
-          t.promised.per =
-              Pattern("学校|校").in(clause.view().substr(0, q.span.offset)) && !Pattern("教师").in(clause.view())
-                  ? scope::school
-              : Pattern("三所|各校|学校低年级").in(w.view()) ? scope::school
-                                                             : scope::subject;
-        draft.add(std::move(t), "t");
-        draft.from(pointer("targets", context.plan().targets.size() - 1), clause);
-      }
+
+  void take_journeys() {
+    for (Words const& w : e_.what) read_persons(context_, w);
+    for (Words const* people : {&e_.people, &e_.direction})
+      if (!people->empty()) read_persons(context_, *people);
+    flows_ = row_flows(context_, e_, content_);
+    if (flows_.empty()) flows_ = journeys_told_before(context_, e_, content_);
+    Deed const deed{.what = content_,
+                    .people = e_.people.empty() ? e_.from : e_.people,
+                    .place = e_.to.empty() ? e_.place : e_.to,
+                    .row = true};
+    if (flows_.empty()) {
+      std::vector<Words> places;
+      for (Flow& flow : learned_flows(context_, deed, places))
+        flows_.push_back({std::move(flow), {places[flows_.size()]}});
+    } else {
+      std::vector<Flow> ways;
+      for (RowFlow const& one : flows_) ways.push_back(one.flow);
+      note_way(context_, deed, ways);
     }
+    // 双方校长: those of the place are there, too
+    bool const some_come =
+        both_sides_end(e_.people.view()) > 0 && std::any_of(flows_.begin(), flows_.end(), [&](RowFlow const& one) {
+          return std::any_of(one.where.begin(), one.where.end(),
+                             [&](Words const& w) { return w.of == e_.people.of && w.begin == e_.people.begin; });
+        });
+    std::vector<RowFlow> nobody_goes;
+    made_.attended_by = read_attendance(context_, e_, some_come ? nobody_goes : flows_);
+    for (RowFlow const& one : flows_) made_.flows.push_back(one.flow);
+  }
+
+  /// The costs are theirs who go.
+  void take_costs() {
+    if (!made_.flows.empty() && !made_.flows.front().who.empty()) {
+      if (Participant const* const goes = context_.plan().find(made_.flows.front().who.front()))
+        context_.whom = goes->name;
+      context_.whom_heading = e_.heading;
+    }
+    read_remarks(context_, e_);
+  }
+
+  void take_offices() {
+    for (Words const& w : e_.what) note_pair(context_, w.view());
+    offices_ = offices_of(context_, e_);
+    if (e_.offices.empty()) offices_ = offices_told(context_, e_);
+    made_.responsible.reserve(offices_.size());
+    for (RowOffice const& office : offices_) made_.responsible.push_back(office.responsible);
+    for (Responsible& r : read_row_people(context_, e_, &made_.attended_by)) made_.responsible.push_back(std::move(r));
+  }
+
+  /// Adds it to the plan. @param time the cell that says when
+  void add(Words const& time) {
+    Draft& draft = context_.draft;
+    made_.title = draft.text(title_);
+    draft.add(std::move(made_), "a");
+    std::string const at = pointer("activities", context_.plan().activities.size() - 1);
+    if (!e_.whole.empty()) {
+      draft.from(at, e_.whole);
+    } else {
+      for (Words const& part : e_.parts) draft.from(at, part);
+    }
+    if (!time.empty()) draft.from(at + "/when", time);
+    for (std::size_t i = 0; i < flows_.size(); ++i)
+      for (Words const& where : flows_[i].where) draft.from(at + "/flows/" + std::to_string(i), where);
+    for (std::size_t i = 0; i < offices_.size(); ++i)
+      draft.from(at + "/responsible/" + std::to_string(i), offices_[i].where);
+  }
+
+  /// What is promised beside: 不少于4节课, 教师各2人.
+  void read_promises() {
+    std::vector<Words> counted = e_.what;
+    if (!e_.people.empty()) counted.push_back(e_.people);
+    static Pattern const promise("不少于|至少|评出|互换|不超过|以上|各|奖\\d");
+    for (Words const& w : counted)
+      for (Words const& clause : split_at(w, ",;、"))
+        if (promise.in(clause.view())) read_promise(w, clause);
+  }
+
+  /// @param cell that the clause stands in
+  void read_promise(Words const& cell, Words const& clause) {
+    static Pattern const schools("学校|校");
+    static Pattern const teachers("教师");
+    static Pattern const each_school("三所|各校|学校低年级");
+    Draft& draft = context_.draft;
+    bool const each = clause.view().find("各") != std::string_view::npos;
+    for (Piece<Amount> const& q : find_amounts(clause.view(), draft.lexicon())) {
+      if (parse_duration(q.wording, draft.lexicon()).has_value() && q.value.quantity.unit != unit::lesson &&
+          q.value.quantity.unit != unit::class_hour)
+        continue;
+      Target t{.number = e_.number, .title = draft.text(title_), .promised = q.value.quantity};
+      t.promised.wording = {};
+      t.indicator = draft.text(clause);
+      bool const of_school = (schools.in(clause.view().substr(0, q.span.offset)) && !teachers.in(clause.view())) ||
+                             each_school.in(cell.view());
+      if (each && t.promised.per.empty()) t.promised.per = of_school ? scope::school : scope::subject;
+      draft.add(std::move(t), "t");
+      draft.from(pointer("targets", context_.plan().targets.size() - 1), clause);
+    }
+  }
+
+  Context& context_;
+  Entry const& e_;
+  Words content_;      ///< what is done
+  std::string title_;  ///< the same with all its cells
+  Activity made_{};
+  std::vector<RowFlow> flows_{};
+  std::vector<RowOffice> offices_{};
+};
+
+}  // namespace
+
+void add_activity(Context& context, Entry const& e, TimeContext& years, bool counts) {
+  if (e.what.empty() && e.people.empty()) return;
+  RowActivity(context, e).make(years, counts);
 }
 
 }  // namespace bangfu::document::reader

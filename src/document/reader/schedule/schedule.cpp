@@ -332,52 +332,59 @@ bool take_cells(Context const& context, Words const& what, Entry& e) {
   return true;
 }
 
-}  // namespace
+/// A statement that may be an event with its time: 3月8日：…, 第一阶段（3月）：….
+class DatedStatement {
+ public:
+  DatedStatement(Context& context, Statement const& statement)
+      : context_(context),
+        statement_(statement),
+        text_(statement.words.view()),
+        matter_(context.outline.matter(statement)),
+        listed_(context.in_dated_list(statement.heading) &&
+                (matter_ == SubjectMatter::schedule || statement.heading == no_heading)) {}
 
-bool read_schedule_statement(Context& context, Statement const& statement) {
-  if (!context.latin() && read_relay(context, statement)) return true;
-  SubjectMatter const matter = context.outline.matter(statement);
-  std::string_view const text = statement.words.view();
-  if (text.empty() || text.size() > 1500 || matter == SubjectMatter::lessons) return false;
-  // The year that the lists before have come to
-  static Pattern const clock("^\\d{1,2}:\\d\\d");
-  if (clock.in(text)) return matter == SubjectMatter::schedule;
-  TimeContext& time = context.time;
-  // 2022年走动安排, 2024年活动预告：: the year of the list below
-  static Pattern const caption(
-      "^(?:附(?:件|表)?[一二三\\d]?: "
-      "?)?[^,。;:()]{0,30}?(?:19|20)\\d\\d(?:[-至/](?:19|20)\\d\\d)?(?:年|学年)[^,。;:]{0,20}?(?:安排|日程|计划|月历|"
-      "周历|时间表|行事历|活动|行程|预告|进度|节点|事项|学年|学期|年度|往来|大事)(?:表|如下|一览)?(?:\\([^()]*\\))?:?"
-      "$");
-  // 附：首年日程
-  static Pattern const first_year("^(?:附:?|附件:?)?(?:首年|第一年|第一学年|首学年)[^,。;]{0,10}$");
-  if (first_year.in(text) && context.plan().period && context.plan().period->start() &&
-      !context.plan().period->start()->unspecified()) {
-    time.year = context.plan().period->start()->year();
-    time.month_before = context.plan().period->start()->month();
-    return false;
+  /// @returns whether it is one, and has been read
+  bool read() {
+    if (text_.empty() || text_.size() > 1500 || matter_ == SubjectMatter::lessons) return false;
+    static Pattern const clock("^\\d{1,2}:\\d\\d");
+    if (clock.in(text_)) return matter_ == SubjectMatter::schedule;
+    static Pattern const only_dates("^(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?)+$");
+    if (heads_list() || only_dates.in(text_)) return false;
+    return titled_with_time() || begins_with_time();
   }
-  static Pattern const english_caption(
-      "^[^.;:]{0,50}\\b(?i:schedule|calendar|programme|events|activities|dates|timetable)\\b[^.;:]{0,30}\\b(?:19|20)"
-      "\\d\\d"
-      "\\b[^.;:]{0,12}:?$");
-  if (caption.in(text) || (context.latin() && english_caption.in(text))) {
-    take_caption_year(text, time);
-    return false;
+
+ private:
+  /// What tells of the list below it in which year it begins.
+  bool heads_list() {
+    TimeContext& time = context_.time;
+    // 附：首年日程
+    static Pattern const first_year("^(?:附:?|附件:?)?(?:首年|第一年|第一学年|首学年)[^,。;]{0,10}$");
+    if (first_year.in(text_) && context_.plan().period && context_.plan().period->start() &&
+        !context_.plan().period->start()->unspecified()) {
+      time.year = context_.plan().period->start()->year();
+      time.month_before = context_.plan().period->start()->month();
+      return true;
+    }
+    // 2022年走动安排, 2024年活动预告：
+    static Pattern const caption(
+        "^(?:附(?:件|表)?[一二三\\d]?: "
+        "?)?[^,。;:()]{0,30}?(?:19|20)\\d\\d(?:[-至/](?:19|20)\\d\\d)?(?:年|学年)[^,。;:]{0,20}?(?:安排|日程|计划|月历|"
+        "周历|时间表|行事历|活动|行程|预告|进度|节点|事项|学年|学期|年度|往来|大事)(?:表|如下|一览)?(?:\\([^()]*\\))?:?"
+        "$");
+    static Pattern const english_caption(
+        "^[^.;:]{0,50}\\b(?i:schedule|calendar|programme|events|activities|dates|timetable)\\b[^.;:]{0,30}\\b(?:19|20)"
+        "\\d\\d"
+        "\\b[^.;:]{0,12}:?$");
+    if (!caption.in(text_) && !(context_.latin() && english_caption.in(text_))) return false;
+    take_caption_year(text_, time);
+    return true;
   }
-  static Pattern const only_dates("^(?:(?:19|20)\\d\\d年\\d{1,2}月\\d{1,2}日 ?)+$");
-  if (only_dates.in(text)) return false;
-  // 报名推荐（5月10日前）。各校将…
-  // 第一阶段：宣传发动（2022年3月）
-  static Pattern const dated_title(
-      "^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)[:,、] ?)?([^,。;:()]{2,20})\\(([^()]{2,30})\\)[。:,]?(.*)$");
-  static Pattern const stage(
-      "^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)|[\\p{Han}]{2,8}(?:阶段|环节))$|"
-      "^(?:Stage|Phase|Step|Part) \\d+ ?$");
-  // 第2周（9月8日—12日）两校碰头 begins with one time; 第17周 冬至活动（12月20日） with the week of the other
-  auto const title_of = [&](Match const& m) -> std::optional<std::pair<Words, Words>> {
-    Words const title = statement.words.part(m.begin(1), m.end(1));
-    auto const lead = read_timing(title.view(), time, context.draft.lexicon());
+
+  /// The week that leads up to a title, and the title; nothing where the words are a time themselves.
+  /// 第2周（9月8日—12日）两校碰头 begins with one time; 第17周 冬至活动（12月20日） with the week of the other.
+  [[nodiscard]] std::optional<std::pair<Words, Words>> title_of(Match const& m) const {
+    Words const title = statement_.words.part(m.begin(1), m.end(1));
+    auto const lead = read_timing(title.view(), context_.time, context_.draft.lexicon());
     if (!lead || lead->span.offset != 0) return std::pair(Words(), title);
     When const& ahead = lead->value.when;
     Words const rest = title.part(lead->span.end(), title.size()).trimmed(",、: ");
@@ -386,110 +393,138 @@ bool read_schedule_statement(Context& context, Statement const& statement) {
     // 10月中旬 第一批跟岗（10月14日—11月10日）: the nearer time stands behind
     static Pattern const month("月|旬");
     return std::pair(Words(), month.in(title.view().substr(0, lead->span.end())) && !rest.empty() ? rest : title);
-  };
-  // 4月中旬 两位校长跟班（一周）: how long, and not when
-  static Pattern const length("\\((?:[一二两三四五六七八九十半\\d]+(?:个)?(?:周|天|月|小时|星期|学期))\\)$");
-  auto const titled = length.in(text) ? std::nullopt : dated_title.whole(text);
-  auto const named = titled ? title_of(*titled) : std::nullopt;
-  if (auto const& m = titled; m && named && (matter == SubjectMatter::schedule || stage.in((*m)[1]))) {
-    auto const when = read_timing((*m)[2], time, context.draft.lexicon());
-    if (when && when->span.offset == 0 &&
-        (when->value.when.window || when->value.when.months || when->value.when.weeks)) {
-      Entry e;
-      e.number = plain_number(statement.number);
-      e.time = statement.words.part(m->begin(2), m->end(2));
-      e.week = named->first;
-      e.what = {named->second};
-      // 第一阶段（3月）：摸底调研 has no other name than what is done
-      static Pattern const nameless(
-          "^第[一二三四五六七八九十\\d]+(?:阶段|步|环节)$|^(?:Stage|Phase|Step|Part) \\d+ ?$");
-      Words const more = statement.words.part(m->begin(3), m->end(3)).trimmed("。: ");
-      if (!more.empty() && nameless.in((*m)[1])) e.what.clear();
-      if (!more.empty()) e.what.push_back(more);
-      e.whole = statement.words.trimmed("。;");
-      TimeContext years = time;
-      add_activity(context, e, years);
-      time = years;
-      // 准备阶段（3月上旬）。进修学校制定送教计划: what the stage tells to be done is promised, too
-      if (e.what.size() > 1 && last_character(statement.whole.view()) == U'。')
-        read_provisions(context, {.words = more,
-                                  .whole = more,
-                                  .number = statement.number,
-                                  .heading = statement.heading,
-                                  .item = statement.item});
-      return true;
+  }
+
+  /// 报名推荐（5月10日前）。各校将…; 第一阶段：宣传发动（2022年3月）
+  bool titled_with_time() {
+    static Pattern const dated_title(
+        "^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)[:,、] ?)?([^,。;:()]{2,20})\\(([^()]{2,30})\\)[。:,]?(.*)$");
+    static Pattern const stage(
+        "^(?:第[一二三四五六七八九十\\d]+(?:阶段|步|环节)|[\\p{Han}]{2,8}(?:阶段|环节))$|"
+        "^(?:Stage|Phase|Step|Part) \\d+ ?$");
+    // 4月中旬 两位校长跟班（一周）: how long, and not when
+    static Pattern const length("\\((?:[一二两三四五六七八九十半\\d]+(?:个)?(?:周|天|月|小时|星期|学期))\\)$");
+    auto const m = length.in(text_) ? std::nullopt : dated_title.whole(text_);
+    auto const named = m ? title_of(*m) : std::nullopt;
+    if (!m || !named || !(matter_ == SubjectMatter::schedule || stage.in((*m)[1]))) return false;
+    auto const when = read_timing((*m)[2], context_.time, context_.draft.lexicon());
+    if (!when || when->span.offset != 0 ||
+        !(when->value.when.window || when->value.when.months || when->value.when.weeks))
+      return false;
+    Entry e;
+    e.number = plain_number(statement_.number);
+    e.time = statement_.words.part(m->begin(2), m->end(2));
+    e.week = named->first;
+    e.what = {named->second};
+    // 第一阶段（3月）：摸底调研 has no other name than what is done
+    static Pattern const nameless("^第[一二三四五六七八九十\\d]+(?:阶段|步|环节)$|^(?:Stage|Phase|Step|Part) \\d+ ?$");
+    Words const more = statement_.words.part(m->begin(3), m->end(3)).trimmed("。: ");
+    if (!more.empty() && nameless.in((*m)[1])) e.what.clear();
+    if (!more.empty()) e.what.push_back(more);
+    e.whole = statement_.words.trimmed("。;");
+    TimeContext years = context_.time;
+    add_activity(context_, e, years);
+    context_.time = years;
+    // 准备阶段（3月上旬）。进修学校制定送教计划: what the stage tells to be done is promised, too
+    if (e.what.size() > 1 && last_character(statement_.whole.view()) == U'。')
+      read_provisions(context_, {.words = more,
+                                 .whole = more,
+                                 .number = statement_.number,
+                                 .heading = statement_.heading,
+                                 .item = statement_.item});
+    return true;
+  }
+
+  /// 3月8日：…; 第5周 …; 4月，…
+  bool begins_with_time() {
+    // 下学期第3周, 开学第1周: the weeks of that term
+    static Pattern const of_term("^(?:[上下本]学期|第[一二]学期|开学后?)");
+    auto const term = of_term.at(text_);
+    std::size_t const from = term ? term->end() : 0;
+    auto const t = read_timing(text_.substr(from), context_.time, context_.draft.lexicon());
+    if (!t || t->span.offset != 0) return listed_ && statement_.words.size() < 400 && read_event(context_, statement_);
+    std::size_t const end = from + t->span.end();
+    std::size_t const what_from = behind_time(t->value.when, end);
+    if (what_from == 0) return false;
+    Words const what = statement_.words.part(what_from, statement_.words.size()).trimmed("。;,: ");
+    static Pattern const in_bracket("\\(([^()]{1,16})\\)");
+    auto const bracket = in_bracket.at(text_, end);
+    if (what.empty() && !bracket) return false;
+    Entry e;
+    e.number = plain_number(statement_.number);
+    e.time = statement_.words.part(from, end);
+    if (what.empty()) {
+      e.what = {statement_.words.part(bracket->begin(1), bracket->end(1))};
+    } else {
+      e.what = {what};
+      take_cells_behind(what, e);
+    }
+    e.whole = statement_.words.trimmed("。;");
+    TimeContext years = context_.time;
+    if (!add_numbered_events(context_, e, years) && !several_events(context_, e, what, years))
+      add_activity(context_, e, years);
+    context_.time = years;
+    // Clauses about costs, duties
+    for (Words const& sentence : sentences(what, context_.latin()))
+      for (Words const& clause : clauses(sentence, context_.latin()))
+        read_term(context_, clause, sentence, SubjectMatter::schedule, statement_.number, statement_.heading);
+    return true;
+  }
+
+  /// Where it begins what is done at a time; 0 where the line is no row of a list of dates. @param end of the time
+  [[nodiscard]] std::size_t behind_time(When const& w, std::size_t end) const {
+    bool const no_year_alone = w.window && (!w.window->single() || w.window->start()->precision() != Precision::year);
+    if (!w.months && !w.weeks && !no_year_alone) return 0;
+    static Pattern const remark("^ ?\\([^()]{1,12}\\)");
+    if (auto const m = remark.at(text_, end)) end = m->end();
+    static Pattern const colon("^ ?(?:[:：]|—+|--+|→) ?|^\\. |^ [-–] ");
+    static Pattern const comma("^ ?[,、] ?");
+    static Pattern const blank("^ ");
+    auto const c = colon.at(text_, end);
+    auto const k = comma.at(text_, end);
+    bool const schedule = matter_ == SubjectMatter::schedule || listed_;
+    // By 30 June: 80 per cent of teachers trained, which is an aim
+    if (context_.latin() && !schedule && w.window && w.window->start_bound() == Bound::open) return 0;
+    // In March thirty pupils go to …: a sentence, and no cell with what stands beside it
+    static Pattern const adverbial("^(?:In|On|At|By|From|During|Between|Before|After|Within|Until|Throughout) ");
+    bool const dated_list =
+        c || schedule ||
+        (blank.at(text_, end) && characters(text_.substr(end)) > 2 && !(context_.latin() && adverbial.at(text_)));
+    return !dated_list ? 0 : c ? c->end() : k ? k->end() : end;
+  }
+
+  /// 第2周 环境诊断 线下: how, where, how many and whose, in cells of their own.
+  void take_cells_behind(Words const& what, Entry& e) {
+    std::size_t const cell = what.view().rfind(' ');
+    if (cell == std::string_view::npos || context_.latin()) return;
+    Words const last = what.part(cell + 1, what.size());
+    if (is_mode(last.view())) {
+      e.mode = last;
+      e.what = {what.part(0, cell).trimmed()};
+    }
+    Entry beside;
+    if (take_cells(context_, what, e)) {
+      if (!beside_one_alike(context_, statement_,
+                            [&](Words const& rest) { return take_cells(context_, rest, beside); }))
+        e = Entry{.number = e.number, .time = e.time, .what = {what}};
+    } else if (auto const office = office_at_end(what.view()); office && offices_in_a_column(context_, statement_)) {
+      e.offices = {what.part(*office, what.size())};
+      e.what = {what.part(0, *office).trimmed()};
     }
   }
-  bool const listed = context.in_dated_list(statement.heading) &&
-                      (matter == SubjectMatter::schedule || statement.heading == no_heading);
-  // 下学期第3周, 开学第1周: the weeks of that term
-  static Pattern const of_term("^(?:[上下本]学期|第[一二]学期|开学后?)");
-  auto const term = of_term.at(text);
-  std::size_t const from_time = term ? term->end() : 0;
-  auto const t = read_timing(text.substr(from_time), time, context.draft.lexicon());
-  if (!t || t->span.offset != 0) return listed && statement.words.size() < 400 && read_event(context, statement);
-  When const& w = t->value.when;
-  if (!w.window && !w.months && !w.weeks) return false;
-  std::size_t end = from_time + t->span.end();
-  static Pattern const remark("^ ?\\([^()]{1,12}\\)");
-  if (auto const m = remark.at(text, end)) end = m->end();
-  static Pattern const colon("^ ?(?:[:：]|—+|--+|→) ?|^\\. |^ [-–] ");
-  static Pattern const comma("^ ?[,、] ?");
-  static Pattern const blank("^ ");
-  auto const c = colon.at(text, end);
-  auto const k = comma.at(text, end);
-  bool const schedule = matter == SubjectMatter::schedule || listed;
-  bool const fine =
-      w.months || w.weeks || (w.window && (!w.window->single() || w.window->start()->precision() != Precision::year));
-  if (!fine) return false;
-  // By 30 June: 80 per cent of teachers trained, which is an aim
-  if (context.latin() && !schedule && w.window && w.window->start_bound() == Bound::open) return false;
-  // In March thirty pupils go to …: a sentence, and no cell with what stands beside it
-  static Pattern const adverbial("^(?:In|On|At|By|From|During|Between|Before|After|Within|Until|Throughout) ");
-  bool const dated_list =
-      c || schedule ||
-      (blank.at(text, end) && characters(text.substr(end)) > 2 && !(context.latin() && adverbial.at(text)));
-  if (!dated_list) return false;
-  std::size_t const from = c ? c->end() : k ? k->end() : end;
-  Words const what = statement.words.part(from, statement.words.size()).trimmed("。;,: ");
-  static Pattern const in_bracket("\\(([^()]{1,16})\\)");
-  std::size_t const bracket_from = from_time + t->span.end();
-  if (what.empty() && !in_bracket.at(text, bracket_from)) return false;
-  Entry e;
-  e.number = plain_number(statement.number);
-  e.time = statement.words.part(from_time, from_time + t->span.end());
-  if (what.empty()) {
-    auto const b = in_bracket.at(text, bracket_from);
-    e.what = {statement.words.part(b->begin(1), b->end(1))};
-  } else {
-    e.what = {what};
-    // 第2周 环境诊断 线下: how, in a cell of its own
-    if (std::size_t const cell = what.view().rfind(' '); cell != std::string_view::npos && !context.latin()) {
-      Words const last = what.part(cell + 1, what.size());
-      if (is_mode(last.view())) {
-        e.mode = last;
-        e.what = {what.part(0, cell).trimmed()};
-      }
-      Entry beside;
-      if (take_cells(context, what, e)) {
-        if (!beside_one_alike(context, statement, [&](Words const& rest) { return take_cells(context, rest, beside); }))
-          e = Entry{.number = e.number, .time = e.time, .what = {what}};
-      } else if (auto const office = office_at_end(what.view()); office && offices_in_a_column(context, statement)) {
-        e.offices = {what.part(*office, what.size())};
-        e.what = {what.part(0, *office).trimmed()};
-      }
-    }
-  }
-  e.whole = statement.words.trimmed("。;");
-  TimeContext years = time;
-  if (!add_numbered_events(context, e, years) && !several_events(context, e, what, years))
-    add_activity(context, e, years);
-  time = years;
-  // Clauses about costs, duties
-  for (Words const& sentence : sentences(what, context.latin()))
-    for (Words const& clause : clauses(sentence, context.latin()))
-      read_term(context, clause, sentence, SubjectMatter::schedule, statement.number, statement.heading);
-  return true;
+
+  Context& context_;
+  Statement const& statement_;
+  std::string_view text_;
+  SubjectMatter matter_;
+  bool listed_;  ///< below a heading with a list of dates
+};
+
+}  // namespace
+
+bool read_schedule_statement(Context& context, Statement const& statement) {
+  if (!context.latin() && read_relay(context, statement)) return true;
+  return DatedStatement(context, statement).read();
 }
 
 }  // namespace bangfu::document::reader

@@ -187,119 +187,148 @@ std::optional<SchoolWeeks> bare_weeks(std::string_view cell) {
 
 namespace {
 
+/// The number, the week and the time that a line begins with. @param columns and rest are left with what stands behind them
+void take_leading_cells(Context const& context, std::vector<Column>& columns, Words& rest, Entry& e) {
+  while (!columns.empty()) {
+    if (columns[0] == Column::number) {
+      auto const m = number_cell.at(rest.view());
+      if (m) {
+        e.number = rest.part(0, m->end()).trimmed(".、").original();
+        rest = rest.part(m->end(), rest.size()).trimmed();
+      }
+    } else if (columns[0] == Column::time || columns[0] == Column::week) {
+      // 第2周 2月20日: week and date are cells of their own
+      bool const date_next = columns[0] == Column::week && columns.size() > 1 && columns[1] == Column::time;
+      std::string_view const cell = date_next ? rest.view().substr(0, rest.view().find(' ')) : rest.view();
+      auto const t = read_timing(cell, context.time, context.draft.lexicon());
+      std::size_t end = t ? t->span.end() : 0;
+      if (t && t->span.offset != 0) end = 0;
+      // 5月10日前, May (mid-month), 每月最后一个周五
+      std::size_t const blank = rest.view().find(' ', end);
+      bool const recurs = t && t->value.when.recurs && blank != std::string_view::npos && blank - end < 36;
+      if (end > 0 && recurs && !context.latin()) end = blank;
+      if (end > 0 && blank != std::string_view::npos && blank > end && blank - end < 18 && !context.latin() &&
+          !is_ideograph(character_at(rest.view(), end).first))
+        end = blank;
+      static Pattern const remark("^ ?\\([^()]{1,16}\\)");
+      if (end > 0)
+        if (auto const m = remark.at(rest.view(), end)) end = m->end();
+      if (end == 0 && !context.latin() && blank != std::string_view::npos && blank < 30) end = rest.view().find(' ');
+      if (end == 0) break;
+      put(e, columns[0], rest.part(0, end).trimmed());
+      rest = rest.part(end, rest.size()).trimmed();
+    } else {
+      break;
+    }
+    columns.erase(columns.begin());
+  }
+}
+
+/// The last columns of an English line by their words, the rest is what is done.
+void take_english_cells(Context const& context, std::vector<Column> const& columns, Words rest, Entry& e) {
+  static Pattern const mode_cell(
+      " (?i:(online|on line|on-line|in person|in-person|mixed|hybrid|virtual|face to face))(?: (.+))?$");
+  static Pattern const days(" (\\d{1,3}(?:\\.5)?|-)$");
+  if (auto const m = mode_cell.find(rest.view())) {
+    e.mode = rest.part(m->begin(1), m->end(1));
+    if (m->has(2)) e.offices.push_back(rest.part(m->begin(2), m->end(2)));
+    rest = rest.part(0, m->begin());
+  }
+  bool const has_length = std::find(columns.begin(), columns.end(), Column::length) != columns.end();
+  if (auto const m = days.find(rest.view()); m && has_length) {
+    if ((*m)[1] != "-") e.length = rest.part(m->begin(1), m->end(1));
+    rest = rest.part(0, m->begin());
+  }
+  static Pattern const people_start(
+      " (?:(?:\\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:[A-Za-z]+ "
+      "){0,3}?(?:teachers?|pupils?|students?|principals?|"
+      "instructors?|lecturers?|managers?|heads?|staff)|both |all |M[rs]s?\\.? [A-Z]|Dr\\.? [A-Z]|Prof\\.? "
+      "[A-Z]|academic office|the |"
+      "teachers of|pupils of|students of)");
+  std::size_t people = std::string_view::npos;
+  if (auto const m = people_start.find(rest.view())) people = m->begin();
+  if (std::find(columns.begin(), columns.end(), Column::people) != columns.end())
+    for (Mention const& k : context.institutions.find(rest.view()))
+      if (k.begin > 3 && rest.view()[k.begin - 1] == ' ' && k.begin - 1 < people) {
+        static Pattern const within("(?:\\b(?:at|to|of|in|with|for|from|by|and)|\\d+)$");
+        if (!within.in(rest.view().substr(0, k.begin - 1))) people = k.begin - 1;
+        break;
+      }
+  if (people != std::string_view::npos) {
+    e.what.push_back(rest.part(0, people).trimmed());
+    e.people = rest.part(people + 1, rest.size()).trimmed();
+  } else {
+    e.what.push_back(rest);
+  }
+}
+
+/// The cells that blanks part in a line.
+std::vector<Words> cells_of_line(Context const& context, Row const& row, Words const& rest) {
+  std::vector<Words> cells;
+  // Where the tool sets blanks beside numbers (2019 年 3 月), those part no cells.
+  static Pattern const sprinkled("\\d 年|\\d 月");
+  bool const noisy = sprinkled.in(row.cells[0].text());
+  std::string_view const source = context.draft.source().text;
+  // The blanks of the source between two cells: a wide one parts them
+  auto const parts_cells = [&](Words const& before, Words const& after) {
+    std::size_t const from = before.span().end();
+    std::size_t const to = after.span().offset;
+    if (to <= from || to > source.size()) return false;
+    return to > from + 1 || source[from] == '\t';
+  };
+  std::vector<Words> const all = split_at(rest, " ");
+  bool wide = false;
+  for (std::size_t k = 1; k < all.size(); ++k) wide = wide || parts_cells(all[k - 1], all[k]);
+  for (Words const& cell : all) {
+    bool const joins = noisy && !cells.empty() && [&] {
+      if (wide) return !parts_cells(cells.back(), cell);
+      char32_t const before = last_character(cells.back().view());
+      char32_t const after = character_at(cell.view(), 0).first;
+      return !is_wide(before) || !is_wide(after);
+    }();
+    if (joins)
+      cells.back().end = cell.end;
+    else
+      cells.push_back(cell);
+  }
+  return cells;
+}
+
+/// A row that is one line, its cells parted by blanks.
+void take_line(Context const& context, Grid const& grid, Row const& row, Entry& e) {
+  Words rest(row.cells[0]);
+  e.whole = rest;
+  std::vector<Column> columns = grid.columns;
+  // As many cells as columns: each is what its head says
+  if (std::vector<Words> const cells = cells_between_wide_blanks(rest, context.draft.source().text);
+      context.latin() && cells.size() == columns.size() && columns.size() > 2) {
+    for (std::size_t c = 0; c < cells.size(); ++c)
+      put(e, columns[c], cells[c], c < grid.heads.size() ? grid.heads[c] : std::string());
+    return;
+  }
+  take_leading_cells(context, columns, rest, e);
+  if (context.latin())
+    take_english_cells(context, columns, rest, e);
+  else
+    distribute(context, e, columns, grid.heads, cells_of_line(context, row, rest));
+}
+
+/// Whether the cells of a row stand where their heads say, by what can be told of a cell.
+bool fit_heads(Context const& context, Grid const& grid, std::vector<Words> const& cells) {
+  if (grid.layout == Layout::exact) return true;
+  if (cells.size() != grid.columns.size()) return false;
+  for (std::size_t c = 0; c < cells.size(); ++c)
+    if (!cells[c].empty() && (grid.columns[c] == Column::mode || grid.columns[c] == Column::length) &&
+        !fits(context, grid.columns[c], cells[c]))
+      return false;
+  return true;
+}
+
 Entry cells_by_columns(Context const& context, Grid const& grid, Row const& row) {
   Entry e;
   e.length_unit = unit_of_head(grid);
   if (grid.layout == Layout::rows) {
-    Words rest(row.cells[0]);
-    e.whole = rest;
-    std::vector<Column> columns = grid.columns;
-    // As many cells as columns: each is what its head says
-    if (std::vector<Words> const cells = cells_between_wide_blanks(rest, context.draft.source().text);
-        context.latin() && cells.size() == columns.size() && columns.size() > 2) {
-      for (std::size_t c = 0; c < cells.size(); ++c)
-        put(e, columns[c], cells[c], c < grid.heads.size() ? grid.heads[c] : std::string());
-      return e;
-    }
-    while (!columns.empty()) {
-      if (columns[0] == Column::number) {
-        auto const m = number_cell.at(rest.view());
-        if (m) {
-          e.number = rest.part(0, m->end()).trimmed(".、").original();
-          rest = rest.part(m->end(), rest.size()).trimmed();
-        }
-      } else if (columns[0] == Column::time || columns[0] == Column::week) {
-        // 第2周 2月20日: week and date are cells of their own
-        bool const date_next = columns[0] == Column::week && columns.size() > 1 && columns[1] == Column::time;
-        std::string_view const cell = date_next ? rest.view().substr(0, rest.view().find(' ')) : rest.view();
-        auto const t = read_timing(cell, context.time, context.draft.lexicon());
-        std::size_t end = t ? t->span.end() : 0;
-        if (t && t->span.offset != 0) end = 0;
-        // 5月10日前, May (mid-month), 每月最后一个周五
-        std::size_t const blank = rest.view().find(' ', end);
-        bool const recurs = t && t->value.when.recurs && blank != std::string_view::npos && blank - end < 36;
-        if (end > 0 && recurs && !context.latin()) end = blank;
-        if (end > 0 && blank != std::string_view::npos && blank > end && blank - end < 18 && !context.latin() &&
-            !is_ideograph(character_at(rest.view(), end).first))
-          end = blank;
-        static Pattern const remark("^ ?\\([^()]{1,16}\\)");
-        if (end > 0)
-          if (auto const m = remark.at(rest.view(), end)) end = m->end();
-        if (end == 0 && !context.latin() && blank != std::string_view::npos && blank < 30) end = rest.view().find(' ');
-        if (end == 0) break;
-        put(e, columns[0], rest.part(0, end).trimmed());
-        rest = rest.part(end, rest.size()).trimmed();
-      } else {
-        break;
-      }
-      columns.erase(columns.begin());
-    }
-    if (context.latin()) {
-      // The last columns by their words, the rest is what is done
-      static Pattern const mode_cell(
-          " (?i:(online|on line|on-line|in person|in-person|mixed|hybrid|virtual|face to face))(?: (.+))?$");
-      static Pattern const days(" (\\d{1,3}(?:\\.5)?|-)$");
-      if (auto const m = mode_cell.find(rest.view())) {
-        e.mode = rest.part(m->begin(1), m->end(1));
-        if (m->has(2)) e.offices.push_back(rest.part(m->begin(2), m->end(2)));
-        rest = rest.part(0, m->begin());
-      }
-      bool const has_length = std::find(columns.begin(), columns.end(), Column::length) != columns.end();
-      if (auto const m = days.find(rest.view()); m && has_length) {
-        if ((*m)[1] != "-") e.length = rest.part(m->begin(1), m->end(1));
-        rest = rest.part(0, m->begin());
-      }
-      static Pattern const people_start(
-          " (?:(?:\\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:[A-Za-z]+ "
-          "){0,3}?(?:teachers?|pupils?|students?|principals?|"
-          "instructors?|lecturers?|managers?|heads?|staff)|both |all |M[rs]s?\\.? [A-Z]|Dr\\.? [A-Z]|Prof\\.? "
-          "[A-Z]|academic office|the |"
-          "teachers of|pupils of|students of)");
-      std::size_t people = std::string_view::npos;
-      if (auto const m = people_start.find(rest.view())) people = m->begin();
-      if (std::find(columns.begin(), columns.end(), Column::people) != columns.end())
-        for (Mention const& k : context.institutions.find(rest.view()))
-          if (k.begin > 3 && rest.view()[k.begin - 1] == ' ' && k.begin - 1 < people) {
-            static Pattern const within("(?:\\b(?:at|to|of|in|with|for|from|by|and)|\\d+)$");
-            if (!within.in(rest.view().substr(0, k.begin - 1))) people = k.begin - 1;
-            break;
-          }
-      if (people != std::string_view::npos) {
-        e.what.push_back(rest.part(0, people).trimmed());
-        e.people = rest.part(people + 1, rest.size()).trimmed();
-      } else {
-        e.what.push_back(rest);
-      }
-      return e;
-    }
-    std::vector<Words> cells;
-    // Where the tool sets blanks beside numbers (2019 年 3 月), those part no cells.
-    static Pattern const sprinkled("\\d 年|\\d 月");
-    bool const noisy = sprinkled.in(row.cells[0].text());
-    std::string_view const source = context.draft.source().text;
-    // The blanks of the source between two cells: a wide one parts them
-    auto const parts_cells = [&](Words const& before, Words const& after) {
-      std::size_t const from = before.span().end();
-      std::size_t const to = after.span().offset;
-      if (to <= from || to > source.size()) return false;
-      return to > from + 1 || source[from] == '\t';
-    };
-    std::vector<Words> const all = split_at(rest, " ");
-    bool wide = false;
-    for (std::size_t k = 1; k < all.size(); ++k) wide = wide || parts_cells(all[k - 1], all[k]);
-    for (Words const& cell : all) {
-      bool const joins = noisy && !cells.empty() && [&] {
-        if (wide) return !parts_cells(cells.back(), cell);
-        char32_t const before = last_character(cells.back().view());
-        char32_t const after = character_at(cell.view(), 0).first;
-        return !is_wide(before) || !is_wide(after);
-      }();
-      if (joins)
-        cells.back().end = cell.end;
-      else
-        cells.push_back(cell);
-    }
-    distribute(context, e, columns, grid.heads, cells);
+    take_line(context, grid, row, e);
     return e;
   }
   std::vector<Words> cells;
@@ -307,22 +336,13 @@ Entry cells_by_columns(Context const& context, Grid const& grid, Row const& row)
     cells.emplace_back(cell);
     if (!cell.empty()) e.parts.emplace_back(cell);
   }
-  if (grid.layout == Layout::exact || cells.size() == grid.columns.size()) {
-    bool const plausible = grid.layout == Layout::exact || [&] {
-      for (std::size_t c = 0; c < cells.size(); ++c)
-        if (!cells[c].empty() && (grid.columns[c] == Column::mode || grid.columns[c] == Column::length) &&
-            !fits(context, grid.columns[c], cells[c]))
-          return false;
-      return true;
-    }();
-    if (plausible) {
-      for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c)
-        put(e,
-            grid.columns[c] == Column::remarks && fits(context, Column::length, cells[c]) ? Column::length
-                                                                                          : grid.columns[c],
-            cells[c], c < grid.heads.size() ? grid.heads[c] : std::string());
-      return e;
+  if (fit_heads(context, grid, cells)) {
+    for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c) {
+      bool const tells_length = grid.columns[c] == Column::remarks && fits(context, Column::length, cells[c]);
+      put(e, tells_length ? Column::length : grid.columns[c], cells[c],
+          c < grid.heads.size() ? grid.heads[c] : std::string());
     }
+    return e;
   }
   std::vector<Words> filled;
   for (Words const& cell : cells)

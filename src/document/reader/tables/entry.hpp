@@ -77,6 +77,18 @@ bool add_numbered_events(Context& context, Entry const& e, TimeContext& years);
 /// Weeks of the term below a head that says so: 3-6, 第2、4, 7.
 [[nodiscard]] std::optional<SchoolWeeks> bare_weeks(std::string_view cell);
 
+// --- schedule/row_time.cpp ---
+/// When the event of a row is.
+struct RowTime {
+  When when{};
+  Words told{};                 ///< the cell that says so, where one does
+  std::optional<Words> rest{};  ///< of the content, where a date stands before what is done, in one cell
+};
+/// @param years takes up the year and the month that hold for the rows below
+[[nodiscard]] RowTime time_of_row(Context& context, Entry const& e, Words const& content, TimeContext& years);
+/// How long the event of a row lasts.
+[[nodiscard]] std::optional<Duration> length_of_row(Context const& context, Entry const& e, Words const& content);
+
 // --- flows/row_flows.cpp ---
 /// Somebody who goes somewhere, and the cells that say so.
 struct RowFlow {

@@ -119,7 +119,10 @@ std::optional<Numbered> ItemLabels::number_before_day(std::string_view text, std
 
 /// 1 教师交流。…, 2 教研同步。…: a series of titles before their sentences, with nothing but a blank behind the numbers.
 void ItemLabels::number_by_blanks(std::size_t body) {
-  static Pattern const numbered("^[ \\t　]*([1-9]\\d?)[ \\t　]+([\\p{Han}“”、]{2,16})。");
+  // and 1 三月下旬 …, 2 四月 …: rows that begin with a month
+  static Pattern const numbered(
+      "^[ \\t　]*([1-9]\\d?)[ "
+      "\\t　]+(?:[\\p{Han}“”、]{2,16}。|(?:20\\d\\d年|次年|翌年)?[一二三四五六七八九十]{1,3}月)");
   by_blank_.assign(items_.size(), 0);
   std::size_t before = items_.size();
   int last = 0;
