@@ -63,6 +63,14 @@ InstitutionId Draft::institution(std::string const& name) {
   return at->second;
 }
 
+std::string Draft::add_flow(std::size_t measure, Flow flow, Words const& where) {
+  std::vector<Flow>& all = plan().measures[measure].flows;
+  all.push_back(std::move(flow));
+  std::string at = pointer("measures", measure) + "/flows/" + std::to_string(all.size() - 1);
+  if (where.of != nullptr) from(at, where);
+  return at;
+}
+
 ParticipantId Draft::by_surname(std::string_view called) const {
   static Pattern const form("^(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor)\\.? ([A-Z][A-Za-z'’-]+)$");
   auto const m = form.at(called);

@@ -48,6 +48,9 @@ class Draft {
 
   /// Remembers where something comes from.
   void from(std::string at, Words const& words);
+  /// Adds a journey to a measure. @param where the words that tell of it; of none it is not remembered
+  /// @returns where it stands in the plan
+  std::string add_flow(std::size_t measure, Flow flow, Words const& where);
   /// Forgets where something comes from that the plan no longer has. Looks at what was remembered last.
   void forget(std::string_view at);
   /// Notes that the words were understood, in part or whole, so that they do not count as unread.

@@ -113,12 +113,8 @@ void Measures::make_journey(Act& act, std::size_t last) {
 }
 
 void Measures::put_flows(Act& act, std::size_t index) {
-  std::vector<Flow>& flows = context_.plan().measures[index].flows;
-  for (std::size_t f = 0; f < act.flows.size(); ++f) {
-    flows.push_back(std::move(act.flows[f]));
-    if (f < act.places.size())
-      context_.draft.from(pointer("measures", index) + "/flows/" + std::to_string(flows.size() - 1), act.places[f]);
-  }
+  for (std::size_t f = 0; f < act.flows.size(); ++f)
+    context_.draft.add_flow(index, std::move(act.flows[f]), f < act.places.size() ? act.places[f] : Words());
 }
 
 Words Measures::title_of(Act const& act, std::size_t last) {

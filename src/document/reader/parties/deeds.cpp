@@ -461,9 +461,11 @@ void read_lenders_of_specialists(Context& context, Words const& sentence) {
       "专业|"
       "^[\\p{Han}]{0,2}(?:厂|公司)$");
   std::string_view const text = sentence.view();
-  for (auto m = lends.find(text); m; m = lends.find(text, m->end(1))) {
+  auto m = lends.find(text);
+  if (!m) return;
+  std::vector<Mention> const named = context.institutions.find(text);
+  for (; m; m = lends.find(text, m->end(1))) {
     if (no_name.in((*m)[1]) || names_nothing((*m)[1])) continue;
-    std::vector<Mention> const named = context.institutions.find(text);
     if (std::any_of(named.begin(), named.end(), [&](Mention const& k) {
           return k.begin < m->end(1) && k.end > m->begin(1) && (k.begin != m->begin(1) || k.end != m->end(1));
         }))

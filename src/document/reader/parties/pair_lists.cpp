@@ -218,13 +218,8 @@ void read_contact(Context& context, Grid const& grid, std::vector<Words> const& 
 /// 姓名 | 派出学校 | 派驻学校, one teacher to a row: who sends helps, where nothing else tells.
 void read_sides_of_roster(Context& context, Grid const& grid) {
   static Pattern const to_learn("跟岗|研修|实习|进修|培训|学习");
-  auto const column = [&](Column a, Column b) {
-    auto at = std::find(grid.columns.begin(), grid.columns.end(), a);
-    if (at == grid.columns.end()) at = std::find(grid.columns.begin(), grid.columns.end(), b);
-    return static_cast<std::size_t>(at - grid.columns.begin());
-  };
-  std::size_t const from = column(Column::from, Column::supporting);
-  std::size_t const to = column(Column::to, Column::recipient);
+  std::size_t const from = grid.index(grid.has(Column::from) ? Column::from : Column::supporting);
+  std::size_t const to = grid.index(grid.has(Column::to) ? Column::to : Column::recipient);
   if (!grid.has(Column::name) || grid.has(Column::what) || std::max(from, to) >= grid.columns.size() ||
       to >= grid.heads.size() || to_learn.in(grid.heads[to]))
     return;
@@ -247,13 +242,10 @@ void read_pair_tables(Context& context) {
   for (PlacedGrid const& placed : context.outline.grids) {
     Grid const& g = *placed.grid;
     // 派出学校 | 受援学校: who sends, beside whom is helped
-    auto const column = [&](Column side, Column sends, Column other) {
-      auto at = std::find(g.columns.begin(), g.columns.end(), side);
-      if (at == g.columns.end() && g.has(other)) at = std::find(g.columns.begin(), g.columns.end(), sends);
-      return static_cast<std::size_t>(at - g.columns.begin());
-    };
-    std::size_t const give = column(Column::supporting, Column::from, Column::recipient);
-    std::size_t const take = column(Column::recipient, Column::to, Column::supporting);
+    bool const sends = !g.has(Column::supporting) && g.has(Column::recipient);
+    bool const receives = !g.has(Column::recipient) && g.has(Column::supporting);
+    std::size_t const give = g.index(sends ? Column::from : Column::supporting);
+    std::size_t const take = g.index(receives ? Column::to : Column::recipient);
     if (give >= g.columns.size() || take >= g.columns.size()) continue;
     for (Row const& row : g.rows) {
       std::vector<Words> cells = cells_of(g, row);

@@ -269,8 +269,7 @@ void go_there(Context& context, ParticipantId const& who, std::vector<Participan
       Flow flow = told;
       flow.who = {who};
       flow.when = {};
-      all[i].flows.push_back(std::move(flow));
-      context.draft.from(pointer("measures", i) + "/flows/" + std::to_string(all[i].flows.size() - 1), people);
+      context.draft.add_flow(i, std::move(flow), people);
       return;
     }
 }

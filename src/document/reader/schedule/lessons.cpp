@@ -187,9 +187,7 @@ bool read_week_grid(Context& context, Grid const& grid) {
 bool read_lesson_grid(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;
   if (read_week_grid(context, grid)) return true;
-  auto const column = [&](Column c) -> std::size_t {
-    return static_cast<std::size_t>(std::find(grid.columns.begin(), grid.columns.end(), c) - grid.columns.begin());
-  };
+  auto const column = [&](Column c) { return grid.index(c); };
   std::size_t const n = grid.columns.size();
   bool const when = column(Column::weekday) < n || column(Column::section) < n || column(Column::time) < n;
   int kinds = 0;

@@ -16,15 +16,6 @@ InstitutionId institution_in(Context& context, Words const& cell) {
   return {};
 }
 
-/// The journeys of a line belong to a measure.
-void put_listed(Context& context, Statement const& statement, std::size_t measure, std::vector<Flow>& flows) {
-  for (Flow& flow : flows) {
-    std::vector<Flow>& all = context.plan().measures[measure].flows;
-    all.push_back(std::move(flow));
-    context.draft.from(pointer("measures", measure) + "/flows/" + std::to_string(all.size() - 1), statement.whole);
-  }
-}
-
 /// Where those on a list go, as its columns say.
 struct ListedWay {
   ParticipantId who{};
@@ -67,15 +58,10 @@ void put_ways(Context& context, PlacedGrid const& placed, std::vector<ListedWay>
   if (ways.empty()) return;
   std::size_t const m = measure_of_list(context, placed.caption, placed.heading, ways.front().whole);
   for (ListedWay const& one : ways) {
-    std::vector<Flow>& flows = context.plan().measures[m].flows;
-    flows.push_back({.from = one.way.from, .to = one.way.to, .who = {one.who}});
-    std::string const at = pointer("measures", m) + "/flows/" + std::to_string(flows.size() - 1);
-    if (one.name.of == one.to.of) {
-      context.draft.from(at, one.whole);
-    } else {
-      context.draft.from(at, one.name);
-      context.draft.from(at, one.to);
-    }
+    bool const in_one_cell = one.name.of == one.to.of;
+    std::string const at = context.draft.add_flow(m, {.from = one.way.from, .to = one.way.to, .who = {one.who}},
+                                                  in_one_cell ? one.whole : one.name);
+    if (!in_one_cell) context.draft.from(at, one.to);
   }
 }
 
@@ -97,7 +83,8 @@ bool read_lent_people(Context& context, Statement const& statement) {
   Travellers const travellers(context, people, way.from, false);
   if (travellers.empty() || !(travellers.by_name() || counts_people(context, people))) return false;
   std::vector<Flow> flows = travellers.on(way, {});
-  put_listed(context, statement, measure_of_list(context, {}, statement.heading, statement.whole), flows);
+  std::size_t const index = measure_of_list(context, {}, statement.heading, statement.whole);
+  for (Flow& flow : flows) context.draft.add_flow(index, std::move(flow), statement.whole);
   return true;
 }
 
@@ -165,7 +152,7 @@ void read_listed_travellers(Context& context, Statement const& statement) {
   static Pattern const in_turn("^第");
   Words const batch = in_turn.in((*m)[1]) ? whole.part(m->begin(1), m->end(1)) : Words();
   std::size_t const index = measure_of_list(context, {}, statement.heading, whole, batch);
-  put_listed(context, statement, index, flows);
+  for (Flow& flow : flows) context.draft.add_flow(index, std::move(flow), statement.whole);
 }
 
 bool read_roster(Context& context, PlacedGrid const& placed) {

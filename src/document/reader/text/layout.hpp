@@ -47,9 +47,11 @@ struct Grid {
   Span head{};                       ///< place of the head
   std::vector<Row> rows{};
 
-  [[nodiscard]] bool has(Column column) const {
-    return std::find(columns.begin(), columns.end(), column) != columns.end();
+  /// The first such column; as many as there are columns where none is.
+  [[nodiscard]] std::size_t index(Column column) const {
+    return static_cast<std::size_t>(std::find(columns.begin(), columns.end(), column) - columns.begin());
   }
+  [[nodiscard]] bool has(Column column) const { return index(column) < columns.size(); }
 };
 
 /// The cells of a row, those that only blanks part told apart.
