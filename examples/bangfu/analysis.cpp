@@ -56,8 +56,8 @@ Asked::Asked(Common const& common, Question question, RowTest<Plan> const& meant
 void Asked::leave_out(AnalysisError const& error) {
   if (error.plan() == nullptr) throw error;
   PlanId const id = error.plan()->id;
+  if (plans_.size() == 1 && !incomplete_) throw AnalysisError(error.from(files_.at(id.value())));
   AnalysisError const told = error.from(files_.at(id.value()));
-  if (plans_.size() == 1 && !incomplete_) throw told;
   std::cerr << printable(told.text(common_.language)) << common_.say("；未计入此方案", "; this plan is left out")
             << '\n';
   plans_.remove(id);

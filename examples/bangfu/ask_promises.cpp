@@ -165,11 +165,14 @@ int progress(Common const& common, AnalysisOptions const& options, std::ostream&
     std::vector<std::string> items;
   };
   std::vector<Row> rows;
-  auto const [targets, commitments] = asked.answer([&] {
+  auto const answered = asked.answer([&] {
     return std::pair(
         of_targets ? target_progress(asked.plans(), *of_targets) : std::vector<TargetProgress>(),
         of_commitments ? commitment_progress(asked.plans(), *of_commitments) : std::vector<CommitmentProgress>());
   });
+  // Names for both, which a lambda may hold as it may no structured binding.
+  std::vector<TargetProgress> const& targets = answered.first;
+  std::vector<CommitmentProgress> const& commitments = answered.second;
   auto target = targets.begin();
   auto commitment = commitments.begin();
   asked.plans().each_plan([&](Plan const& plan) {

@@ -485,8 +485,8 @@ int list(Common const& common, ListOptions const& options, std::ostream& out) {
     try {
       lister.add(source);
     } catch (AnalysisError const& e) {
+      if (sources.plans.size() == 1) throw AnalysisError(e.from(source.file));
       AnalysisError const told = e.from(source.file);
-      if (sources.plans.size() == 1) throw told;
       std::cerr << printable(told.text(common.language)) << common.say("；未计入此方案", "; this plan is left out")
                 << '\n';
       code = failed;

@@ -137,7 +137,7 @@ Sources read_plans(Common const& common, NoPlan no_plan) {
       left_out(error);
     }
   }
-  if (read.plans.empty() && errors.size() == 1) throw errors.front();
+  if (read.plans.empty() && errors.size() == 1) throw bangfu::ReadError(errors.front());
   for (bangfu::ReadError const& error : errors)
     std::cerr << printable(error.text(common.language)) << common.say("；未计入", "; left out") << '\n';
   if (read.plans.empty())

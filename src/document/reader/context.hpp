@@ -179,7 +179,8 @@ bool read_person_record(Context& context, Words const& words);
 
 /// --- offices/offices.cpp: the offices that a cell of a table lists.
 /// @param head what stands above the column: 我局责任科室 says whose the offices are
-std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head = {});
+std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head = {},
+                               InstitutionId const& side = {});
 /// Remembers the two institutions that a sentence names, for 两校 behind it.
 void note_pair(Context& context, std::string_view sentence);
 /// Who is in charge, as a sentence says.

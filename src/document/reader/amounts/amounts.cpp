@@ -83,7 +83,7 @@ CountedNumber Amounts::number_of(CountingClause const& c, std::size_t i, Piece<A
 
 void Amounts::keep_promised(CountingClause& c, std::size_t i) {
   std::vector<bool> promised;
-  std::size_t const times = static_cast<std::size_t>(std::count_if(
+  auto const times = static_cast<std::size_t>(std::count_if(
       c.counted.begin(), c.counted.end(), [](Piece<Amount> const& a) { return a.value.quantity.unit == unit::time; }));
   for (Piece<Amount>& a : c.counted) {
     CountedNumber const number = number_of(c, i, a, times);

@@ -157,7 +157,7 @@ void sent_without_goal(Context& context, Words const& clause, std::vector<Mentio
   static Pattern const no_act(
       "^(?:的|工作|标准|条件|计划|方案|名单|要求|情况|程序|学校|单位|方|地|任务|机制|制度|结束|期|前|后|所|来|往|到|赴|"
       "专车|车)");
-  static Pattern const not_sent("(?:被|所|拟派|已|未|由|受|应|参与|负责)$");
+  static Pattern const not_sent("(?:被|所|拟派|已|未|由|受|[相供]应|参与|负责)$");
   // 选派教师参加市级培训: elsewhere
   static Pattern const elsewhere("参加|参与|出席|组成|成立|外出|组建|加入|进入|校外|省外|出国|结对|拜师|结成|师徒");
   std::string_view const text = clause.view();
@@ -226,7 +226,8 @@ void deed_of_people(Context& context, Words const& clause, std::vector<Mention> 
 /// 甲校每学期送教2次; 全年送课12节: lessons that are brought take those who give them along, though nobody is told.
 void brings_lessons(Context& context, Words const& clause, std::vector<Mention> const& mentions,
                     InstitutionId const& subject, std::vector<Flow>& flows, std::vector<Words>& places) {
-  static Pattern const brings("(?:送(?:教|课|培)|带课)(?:下乡|入校|入园|到校|到园)?(?:活动)?");
+  static Pattern const brings(
+      "(?:送(?:教|课|培|半日活动|讲座|示范课|公开课|演出)|带课)(?:下乡|入校|入园|到校|到园)?(?:活动)?");
   static Pattern const how_often(
       "^(?:不少于|至少|不低于|累计|共|约|各|全年|每学期|安排|开展|进行)*[一二两三四五六七八九十\\d]+(?:次|轮|场|节|回|"
       "趟|人次)");
@@ -253,6 +254,12 @@ void brings_lessons(Context& context, Words const& clause, std::vector<Mention> 
       "教研室)$");
   static Pattern const each("各$");
   auto const by = offices.whole(people.view());
+  static Pattern const of_a_body("(?:成员|团队|骨干|名师|教师|老师)$");
+  if (!by && of_a_body.in(people.view()) && how_often.at(text, b->end())) {
+    if (InstitutionId const to = context.institutions.other_side(from); !to.empty() && !from.empty())
+      add_flows_of(context, clause, people, from, to, b->end(), flows, places);
+    return;
+  }
   if (!people.empty() && !by && !acts.in(people.view())) return;
   if ((people.empty() || by) && !how_often.at(text, b->end()) && b->end() < text.size()) return;
   InstitutionId const to = context.institutions.other_side(from);
@@ -381,6 +388,25 @@ void hosted_by(Context& context, Words const& clause, std::vector<Mention> const
   }
 }
 
+/// 乙校苗子8人可随甲校竞赛队集训: to those whom they follow.
+void follow_others(Context& context, Words const& clause, std::vector<Mention> const& mentions,
+                   InstitutionId const& subject, std::vector<Flow>& flows, std::vector<Words>& places) {
+  static Pattern const follows("(?:可|须|应|拟)?(?:全程|定期)?(?:跟随|随同|跟着|随)$");
+  static Pattern const takes("^[^,;。]{0,12}?(?:集训|训练|同训|备赛|跟岗|跟班|跟训|见习|学习|听课|上课|研修)");
+  std::string_view const text = clause.view();
+  for (std::size_t k = 0; k < mentions.size(); ++k) {
+    Mention const& host = mentions[k];
+    auto const f = follows.find(text.substr(0, host.begin));
+    if (!f || f->begin() < 6 || host.who.size() != 1 || host.group || !takes.at(text, host.end)) continue;
+    InstitutionId from = k > 0 && mentions[k - 1].who.size() == 1 ? mentions[k - 1].who[0] : subject;
+    if (from.empty() || from == host.who[0]) from = context.institutions.other_side(host.who[0]);
+    if (from.empty() || from == host.who[0]) return;
+    std::size_t const begin = k > 0 ? mentions[k - 1].end : 0;
+    add_flows_of(context, clause, clause.part(begin, f->begin()), from, host.who[0], host.end, flows, places);
+    return;
+  }
+}
+
 /// 甲校每年接收跟岗教师6名: from the other side.
 void received(Context& context, Words const& clause, std::vector<Mention> const& mentions, InstitutionId const& subject,
               std::vector<Flow>& flows, std::vector<Words>& places) {
@@ -489,6 +515,7 @@ std::vector<Flow> implied_flows(Context& context, Words const& clause, Instituti
   received(context, clause, mentions, subject, flows, places);
   if (flows.empty()) sent_by(context, clause, mentions, flows, places);
   if (flows.empty()) hosted_by(context, clause, mentions, subject, flows, places);
+  if (flows.empty()) follow_others(context, clause, mentions, subject, flows, places);
   if (flows.empty()) sent_without_goal(context, clause, mentions, subject, flows, places);
   if (flows.empty()) brings_lessons(context, clause, mentions, subject, flows, places);
   if (flows.empty()) deed_of_people(context, clause, mentions, row, flows, places);

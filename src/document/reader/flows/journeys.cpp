@@ -293,9 +293,13 @@ void JourneysOfRun::behind_or_nobody(Goal const& goal, std::vector<InstitutionId
   static Pattern const right_behind("^([^,;的]{2,24}(?:\\d|[一二两三四五六七八九十])(?:人|名))(?:$|[,;])");
   Part part{.begin = goal.verb, .end = goal.verb};
   Words people;
+  // 我校去2位老师听课
+  static Pattern const counted_behind("^((?:\\d+|[一二两三四五六七八九十]+)(?:余|多)?(?:名|位)[^,;()]{3,60})");
   static Pattern const comes("^(?:来|回)");
   if (auto const r = goal.returns ? right_behind.at(text_, goal.end) : std::nullopt) {
     people = run_.part(r->begin(1), r->end(1));
+  } else if (auto const c = goal.needs_people && !goal.stays ? counted_behind.at(text_, goal.end) : std::nullopt) {
+    people = up_to_people(context_, run_.part(c->begin(1), c->end(1)));
   } else if (auto const b = behind.at(text_, goal.end)) {
     Words those = run_.part(b->begin(1), b->end(1));
     // 来校的乙校学生20人, 乙校来我校跟班的教师5人: whose people come must be told
@@ -355,7 +359,9 @@ bool JourneysOfRun::nothing_moves(Goal const& goal) const {
   if (context_.institutions.at(before.view(), 0).end == before.size()) return true;
   before = without_adverbs(before);
   // 甲校每学期送课到乙校
-  static Pattern const what_for("^(?:送[课教培研]|讲学|巡讲|走教|支教|巡回指导|视导)$");
+  static Pattern const what_for(
+      "^(?:送[课教培研]|送(?:一次|一节|一场)?[\\p{Han}]{0,2}(?:活动|讲座|示范课|公开课)|讲学|巡讲|走教|支教|巡回指导|"
+      "视导)$");
   if (what_for.in(before.view())) return true;
   return before.empty() || says_how(before.view()) || characters(before.view()) <= 2 || goes_as_a_whole(before.view());
 }

@@ -146,7 +146,7 @@ InstitutionId meant(Context& context, Words const& words, Mention const& m) {
 InstitutionId named_on(Context& context, Words const& words, std::string_view sides) {
   for (Mention const& m : context.institutions.find(words.view()))
     if (sides.find(side_of(context, m, words.view().substr(m.begin, m.end - m.begin))) != std::string_view::npos)
-      if (InstitutionId const one = meant(context, words, m); !one.empty()) return one;
+      if (InstitutionId one = meant(context, words, m); !one.empty()) return one;
   return {};
 }
 

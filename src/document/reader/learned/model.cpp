@@ -105,9 +105,9 @@ Model::Model(std::span<std::string_view const> weights) {
       Range const range{.begin = weights_.size(), .end = weights_.size()};
       Range& of_feature = features_.try_emplace(line, range).first->second;
       while (!pairs.empty()) {
-        std::size_t const answer = static_cast<std::size_t>(number_of(next_field(pairs, ':')));
+        auto const answer = static_cast<std::size_t>(number_of(next_field(pairs, ':')));
         (void)answers_.at(answer);
-        float const value = static_cast<float>(number_of(next_field(pairs, ',')) / hundredths);
+        auto const value = static_cast<float>(number_of(next_field(pairs, ',')) / hundredths);
         weights_.push_back({.answer = answer, .value = static_cast<double>(value)});
       }
       of_feature.end = weights_.size();

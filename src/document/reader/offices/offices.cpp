@@ -327,12 +327,14 @@ std::vector<InstitutionId> sides_of_head(Context const& context, std::string_vie
 
 }  // namespace
 
-std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head) {
+std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head,
+                               InstitutionId const& side_of_row) {
   std::vector<Charge> out;
   if (cell.empty() || cell.size() > 400) return out;
   static Pattern const letters("[A-Za-z\\p{Han}]");
   if (!letters.in(cell.view())) return out;
   std::vector<InstitutionId> side = sides_of_head(context, head);
+  if (side.empty() && !side_of_row.empty()) side = {side_of_row};
   // 支援方/受援方: as many offices as sides, one of each
   if (side.size() > 1) {
     std::vector<Words> const parts = split_at(cell, "/;|");

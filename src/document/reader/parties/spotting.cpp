@@ -58,6 +58,7 @@ Pattern const goes_on(
 /// Words that no name contains; `keeps` are names that only look as if they did.
 Pattern const stop(
     std::string(deeds_in_no_name) +
+    "|(?:龙头|牵头|领航|领办|核心)(?:学校|校|园|单位)"
     "|以下|由|归口|与|和|及|并|同|跟|向|对口|对接|对|助力|为|经|在|于|从|把|将|到|赴|给|予|是指|系指|是"
     "|的|即|被|让|往返于?|往|驻|请|委派|派遣|派出|派|根据|按照|联合|帮扶|支援|支持|援助|协助|帮助|扶持"
     "|托管|领办|带动|牵头|通过|决定|指导|继续|走进|前往|参观|访问|回访|服务|覆盖|确定|要求|共同"

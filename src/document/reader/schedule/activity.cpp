@@ -6,6 +6,7 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "document/reader/flows/learned_ways.hpp"
+#include "document/reader/parties/sides.hpp"
 #include "document/reader/tables/entry.hpp"
 
 namespace bangfu::document::reader {
@@ -95,14 +96,36 @@ static std::vector<RowOffice> offices_told(Context& context, Entry const& e) {
   return all;
 }
 
+/// 帮扶端, 受援方科室, over the offices of several: of them the one that the row names.
+static InstitutionId side_of_row(Context const& context, Entry const& e, std::string_view head) {
+  static std::string const end = ")(?:学校|方|单位|校|园|院校|端|侧|一方|一端)?(?:的)?[\\p{Han}]{0,6}$";
+  static Pattern const gives(std::string("^(?:") + giving_words + end);
+  static Pattern const takes(std::string("^(?:") + taking_words + end);
+  bool const giving = gives.in(head);
+  if (giving == takes.in(head)) return {};
+  Role const side = giving ? Role(role::supporting) : Role(role::recipient);
+  std::vector<InstitutionId> const& all = context.institutions.of_role(side);
+  if (all.size() == 1) return all.front();
+  InstitutionId named;
+  std::vector<Words> cells = e.what;
+  cells.push_back(e.people);
+  for (Words const& cell : cells)
+    for (Mention const& m : context.institutions.find(cell.view())) {
+      if (m.who.size() != 1 || !context.institutions.has_role(m.who[0], side)) continue;
+      if (!named.empty() && named != m.who[0]) return {};
+      named = m.who[0];
+    }
+  return named;
+}
+
 std::vector<RowOffice> offices_of(Context& context, Entry const& e) {
   std::vector<RowOffice> all;
   static Pattern const any_school("^各");
   for (std::size_t i = 0; i < e.offices.size(); ++i) {
     Words const& cell = e.offices[i];
     if (any_school.in(cell.view())) continue;
-    std::vector<Charge> charges =
-        offices_in(context, cell, i < e.office_heads.size() ? std::string_view(e.office_heads[i]) : "");
+    std::string_view const head = i < e.office_heads.size() ? std::string_view(e.office_heads[i]) : "";
+    std::vector<Charge> charges = offices_in(context, cell, head, side_of_row(context, e, head));
     for (Charge const& charge : charges) {
       RowOffice office{.responsible = {.institution = charge.side}, .where = cell};
       if (!charge.department.empty()) office.responsible.department = context.draft.text(charge.department);

@@ -173,7 +173,11 @@ std::optional<Words> only_time(Context const& context, Statement const& statemen
   Words const text = statement.whole.trimmed("。: ");
   auto const t = read_timing(text.view(), context.time, context.draft.lexicon());
   if (!t || t->span.offset != 0 || !is_near(t->value)) return std::nullopt;
-  static Pattern const rest("^(?:份|\\([^()]{1,12}\\)|工作|活动|安排)*$");
+  // 九月 重点：开好头; 三月——启动
+  static Pattern const rest(
+      "^(?:份|\\([^()]{1,12}\\)|工作|活动|安排)*(?:[ ,:]?(?:工作|本月)?(?:重点|主题|关键词|主线|中心)(?:是|为)?:? "
+      "?[^,。;:\\d]{"
+      "2,14}| ?-+ ?[^,。;:\\d]{2,10})?$");
   if (!rest.in(text.view().substr(t->span.end()))) return std::nullopt;
   return text.part(0, t->span.end());
 }

@@ -186,6 +186,18 @@ char separator_of_two(Page const& page, std::size_t i) {
   return ' ';
 }
 
+/// 任务 | 具体做法, over 1 | 派教师3人: of two heads for what is done the first is over numbers.
+void find_numbers(Page const& page, std::size_t k, FlatHead& head) {
+  if (head.separator == ' ' || head.columns[0] != Column::what) return;
+  if (std::find(head.columns.begin() + 1, head.columns.end(), Column::what) == head.columns.end()) return;
+  for (std::size_t const end = std::min(k + 2, page.lines.size()); k < end; ++k) {
+    if (separator_of(page.source[page.lines[k].span]) != head.separator) continue;
+    std::vector<std::string> const cells = cell_texts(page, k, head.separator);
+    if (!cells.empty() && number_alone().in(cells.front())) head.columns[0] = Column::number;
+    return;
+  }
+}
+
 /// A head that takes so many lines.
 std::optional<FlatHead> row_head_of(Page const& page, std::size_t i, std::size_t lines) {
   FlatHead head{.lines = lines, .separator = separator_of(page.source[page.lines[i].span])};
@@ -226,6 +238,7 @@ std::optional<FlatHead> row_head_of(Page const& page, std::size_t i, std::size_t
                           ends_with_time(head.columns.back(), page.lines[i + 1].folded)));
     if (!next_is_row) return std::nullopt;
   }
+  find_numbers(page, i + lines, head);
   return head;
 }
 
@@ -241,9 +254,13 @@ std::optional<FlatHead> row_head(Page const& page, std::size_t i) {
   bool const marked = separator_of(page.source[page.lines[i].span]) != ' ';
   if (marked || begins_with_head(page, i))
     while (more < 2 && i + more + 1 < page.lines.size() && page.full(i + more)) ++more;
+  auto whole = row_head_of(page, i, 1);
   for (std::size_t n = more; n > 0; --n)
-    if (auto head = row_head_of(page, i, n + 1)) return head;
-  return row_head_of(page, i, 1);
+    // 完成时限 above 一、师资: the head of a group of rows is no rest of the last head
+    if (auto head = row_head_of(page, i, n + 1);
+        head && (!whole || column_of(whole->heads.back()) == std::nullopt || column_of(head->heads.back())))
+      return head;
+  return whole;
 }
 
 /// 五、行事曆（週次／日期／內容／對象／承辦處室）: a heading that says what stands in the rows below.
@@ -445,6 +462,16 @@ static std::optional<FlatHead> heads_over_numbers(Page const& page, std::size_t 
   return head;
 }
 
+/// Whether words that nobody knows head a column, each in a line of its own: a head that is known stands below, or below one more.
+static bool head_goes_on(Page const& page, std::size_t k) {
+  for (std::size_t const end = k + 2; k < end && k + 1 < page.lines.size(); ++k) {
+    std::string const text = with_letters_apart(page.lines[k].folded);
+    if (characters(text) > 8 || time_key().in(text) || number_alone().in(text)) return false;
+    if (column_of(with_letters_apart(page.lines[k + 1].folded))) return true;
+  }
+  return false;
+}
+
 std::optional<FlatHead> head_at(Page const& page, std::size_t i) {
   Line const& line = page.lines[i];
   if (line.span.length > 300) return std::nullopt;
@@ -460,10 +487,7 @@ std::optional<FlatHead> head_at(Page const& page, std::size_t i) {
   for (; k < page.lines.size() && k < i + 14; ++k) {
     std::string const text = with_letters_apart(page.lines[k].folded);
     auto const column = column_of(text);
-    if (!column &&
-        (k + 1 >= page.lines.size() || characters(text) > 8 ||
-         !column_of(with_letters_apart(page.lines[k + 1].folded)) || time_key().in(text) || number_alone().in(text)))
-      break;
+    if (!column && !head_goes_on(page, k)) break;
     if (column == Column::day) break;  // 周一 is a cell, where each stands in a line of its own
     known += column ? 1U : 0U;
     head.columns.push_back(column.value_or(Column::other));

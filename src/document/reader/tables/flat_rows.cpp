@@ -329,11 +329,14 @@ bool heads_more_rows(Page const& page, std::size_t k, FlatHead const& head) {
       "类|"
       "阶段|学期)|[【〖]|[上下]学期|[春秋]季)");
   static Pattern const sentence("[。;:,]");
-  if (k + 1 >= page.lines.size() || !keyed(head) || head.separator == '/') return false;
+  bool const marked = head.separator == '\t' || head.separator == '|';
+  if (k + 1 >= page.lines.size() || !(keyed(head) || marked) || head.separator == '/') return false;
   std::string const& text = page.lines[k].folded;
   if (characters(text) > 30 || !heading.in(text) || sentence.in(text)) return false;
   std::string const next = cells_of_line(page, k + 1);
-  if (head.separator != ' ') return separator_of(page.source[page.lines[k + 1].span]) == head.separator;
+  if (head.separator != ' ')
+    return separator_of(page.source[page.lines[k + 1].span]) == head.separator &&
+           (repeats_head(page, k + 1, head) || !head_at(page, k + 1));
   if (head.layout == Layout::lines) return head.columns[0] == Column::number && number_alone().in(next);
   return begins_row(next, head) && count_cells(next) * 2 >= head.columns.size() + 1;
 }
