@@ -127,7 +127,7 @@ RowTime time_of_row(Context& context, Entry const& e, Words const& content, Time
 
 std::optional<Duration> length_of_row(Context const& context, Entry const& e, Words const& content) {
   Lexicon const& lexicon = context.draft.lexicon();
-  if (auto const told = length_in(e.length, lexicon)) return told;
+  if (auto told = length_in(e.length, lexicon)) return told;
   // A number below the head 天数
   if (!e.length.empty() && e.length_unit)
     if (auto const n = Decimal::parse(e.length.view())) {
@@ -138,9 +138,9 @@ std::optional<Duration> length_of_row(Context const& context, Entry const& e, Wo
     }
   for (std::vector<Words> const* all : {&e.what, &e.remarks})
     for (Words const& w : *all)
-      if (auto const told = length_in(w, lexicon)) return told;
+      if (auto told = length_in(w, lexicon)) return told;
   for (Words const* w : {&e.people, &e.amount})
-    if (auto const told = length_in(*w, lexicon)) return told;
+    if (auto told = length_in(*w, lexicon)) return told;
   // 部落生活营（三日）
   static Pattern const days_aside("\\(([一二两三四五六七八九十半\\d]{1,3})日\\)$");
   if (auto const m = context.latin() ? std::nullopt : days_aside.find(content.view()))

@@ -331,11 +331,9 @@ void TermClause::put_cost() {
   } else if (!label_.empty()) {
     t_.items = items_of(context_, label_.view());
   } else if (static Pattern const free_course(
-                 "^[^,。;]{0,10}(?:培训|研修|研习|进修|直播)[^,。;]{0,6}(?:免费|不收费|不收|全免)");
-             free_course.in(text_)) {
-    t_.items.assign(1, CostItem(cost_item::tuition));
-  } else if (static Pattern const no_charge(charges_nothing), studies("培训|进修|学习|听课|研修|跟岗|参会");
-             t_.items.empty() && no_charge.in(text_) && studies.in(sentence_.view())) {
+                 "^[^,。;]{0,10}(?:培训|研修|研习|进修|直播)[^,。;]{0,6}(?:免费|不收费|不收|全免)"),
+             no_charge(charges_nothing), studies("培训|进修|学习|听课|研修|跟岗|参会");
+             free_course.in(text_) || (t_.items.empty() && no_charge.in(text_) && studies.in(sentence_.view()))) {
     t_.items.assign(1, CostItem(cost_item::tuition));
   } else if (static Pattern const only_cost("^(?:也|都|均|其|所需|这些)*(?:费用|花费|开支|钱)");
              t_.items.empty() && only_cost.at(text_) && clause_.begin > sentence_.begin &&
