@@ -105,6 +105,8 @@ void read_basis(Context& context);
 /// Takes up the names of institutions that the document uses.
 void spot_institutions(Context& context);
 void read_parties(Context& context);
+/// --- parties/provinces.cpp: names with the province that the text never leaves out.
+void keep_provinces(Context& context);
 
 // --- parties/pair_lists.cpp ---
 /// Lists of who helps whom, line by line.

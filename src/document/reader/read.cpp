@@ -379,6 +379,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   read_listed_things(context);
   take_senders_for_travellers(context);
   read_relays(context);
+  keep_provinces(context);
   set_forms(context);
   return std::move(draft.reading());
 }
