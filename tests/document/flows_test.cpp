@@ -46,6 +46,15 @@ TEST_CASE("who takes the place of somebody goes the same way") {
         Lines{there + "||1.0", there + "副校长||1.0"});
 }
 
+TEST_CASE("who goes or comes, counted behind the word; who follows others; who comes on the spot") {
+  CHECK(flows("宁川市第一小学去3位老师听课。") == Lines{there + "老师||3.0"});
+  CHECK(flows("白塔镇中心小学来4名学生参赛。").front().substr(0, back.size()) == back);
+  CHECK(flows("白塔镇中心小学队员6人可随宁川市第一小学合唱队集训两周。") == Lines{back + "队员||6.0"});
+  CHECK(flows("宁川市第一小学每学期应派出2名特级教师开设讲座。") == Lines{there + "特级教师||2.0"});
+  CHECK(flows("宁川市第一小学工作室成员每学期送示范课2次。") == Lines{there + "工作室成员||"});
+  CHECK(flows("宁川市第一小学教研员每学期到站指导两次。") == Lines{there + "教研员||"});
+}
+
 TEST_CASE("a row in which somebody succeeds another tells of the first") {
   CHECK(
       test::facts("2024年学校结对帮扶工作计划\n支援学校：宁川市第一小学\n受援学校：柳河县白塔镇中心小学\n一、帮扶内容\n"

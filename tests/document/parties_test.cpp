@@ -270,9 +270,29 @@ TEST_CASE("a school that no sentence puts on a side stands where its teachers te
         Lines{"recipient|河套县第二中学", "supporting|宁川市第七中学"});
 }
 
-TEST_CASE("a county is no party where its schools are, and a province no part of their names") {
-  CHECK(parties(test::plan_with("宁川市第七中学支援河套县教育，支援内蒙古自治区河套旗蒙古族中学。")) ==
+TEST_CASE("a province is a part of a name where the text never leaves it out") {
+  std::string const told = "宁川市第七中学支援河套县教育，支援内蒙古自治区河套旗蒙古族中学。";
+  CHECK(parties(test::plan_with(told)) == Lines{"recipient|内蒙古自治区河套旗蒙古族中学", "supporting|宁川市第七中学"});
+  CHECK(parties(test::plan_with(told + "\n河套旗蒙古族中学负责接待。")) ==
         Lines{"recipient|河套旗蒙古族中学", "supporting|宁川市第七中学"});
+  CHECK(parties(test::plan_with("宁川市第七小学对口帮扶贵州省榕河县民族小学。")) ==
+        Lines{"recipient|贵州省榕河县民族小学", "supporting|宁川市第七小学"});
+}
+
+TEST_CASE("what a school is in an alliance, right before its name, is no part of it") {
+  CHECK(
+      parties("宁川市青桐小学教育集团工作计划\n集团由龙头校宁川市青桐小学，成员校河套县石桥小学、柳湾镇中心小学组成。\n"
+              "一、任务\n1.龙头校名师每学期到成员校送课4节。\n2.每月联合教研一次。\n") ==
+      Lines{"recipient|柳湾镇中心小学", "recipient|河套县石桥小学", "supporting|宁川市青桐小学"});
+}
+
+TEST_CASE("who accepts the help of schools, as the title has it, is helped") {
+  CHECK(parties("河套县第二中学2024—2025学年接受援疆结对学校帮扶工作计划\n我校与宁川市第七中学结成友好学校。\n"
+                "一、任务\n1.请宁川市第七中学选派教师2名来校任教。\n2.每月联合教研一次。\n") ==
+        Lines{"recipient|河套县第二中学", "supporting|宁川市第七中学"});
+}
+
+TEST_CASE("a county is no party where its schools are") {
   CHECK(parties(test::plan_with("宁川师范学院定点帮扶河套县基础教育。")) ==
         Lines{"recipient|河套县", "supporting|宁川师范学院"});
 }
@@ -661,8 +681,6 @@ TEST_CASE("a name with the place that it lies in before it is the name that the 
   CHECK(parties("结对帮扶方案\n宁川市第七小学帮扶蒲河乡中心小学（以下简称蒲河小学）。\n一、任务\n1.每学期互访2次。\n"
                 "2.每月集体备课1次。\n沂岭县蒲河乡中心小学联系人：王芳\n") ==
         Lines{"recipient|沂岭县蒲河乡中心小学", "supporting|宁川市第七小学"});
-  CHECK(parties(test::plan_with("宁川市第七小学对口帮扶贵州省榕河县民族小学。")) ==
-        Lines{"recipient|榕河县民族小学", "supporting|宁川市第七小学"});
 }
 
 TEST_CASE("lessons that are brought are no gift, and the offices of a part of a school are no bodies") {

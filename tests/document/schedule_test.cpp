@@ -85,6 +85,34 @@ TEST_CASE("a table goes on below headings among its rows, and its head may stand
         Lines{"2020-05|跟岗学习|5.0", "2020-09|送教下乡|2.0"});
 }
 
+TEST_CASE(
+    "the head of a group of rows is no rest of the last head, and the first of two heads for tasks may be over "
+    "numbers") {
+  std::string const table =
+      "任务 | 具体做法 | 数量要求 | 支援方科室 | 受援方科室 | 完成时限\n一、师资培训与人才培养\n"
+      "1 | 海东市第五中学派教师到黑石乡初级中学支教 | 3人 | 教务处 | 教导处 | 6月底前\n二、学生\n"
+      "2 | 黑石乡初级中学学生到海东市第五中学研学 | 20人 | 学生处 | 少先队 | 长期\n";
+  CHECK(test::facts(sides + table, "target", {"min", "unit"}) == Lines{"20.0|person", "3.0|person"});
+  CHECK(test::facts(sides + table, "responsible", {"side", "department"}) ==
+        Lines{"海东市第五中学|学生处", "海东市第五中学|教务处", "黑石乡初级中学|少先队", "黑石乡初级中学|教导处"});
+}
+
+TEST_CASE("two heads that nobody knows, each in its line, leave the table one") {
+  CHECK(test::facts(sides +
+                        "序号\n任务\n内容\n帮扶端\n受援端\n完成时限\n1\n名师送课\n送课4节\n教务处\n教导处\n5月\n2\n学生"
+                        "互访\n各派20人\n学生处\n德育处\n9月\n",
+                    "responsible", {"side", "department"}) ==
+        Lines{"海东市第五中学|学生处", "海东市第五中学|教务处", "黑石乡初级中学|德育处", "黑石乡初级中学|教导处"});
+}
+
+TEST_CASE("a month may bear its theme above its numbered things") {
+  for (char const* theme : {"　重点：开好头", "　主题：师德建设", "——启动月"}) {
+    INFO(theme);
+    CHECK(rows(sides + "一、各月安排\n三月" + theme + "\n（1）6日，两校碰头会。\n四月" + theme +
+               "\n（2）读书分享。\n") == Lines{"2020-03-06|两校碰头会|", "2020-04|读书分享|"});
+  }
+}
+
 TEST_CASE("the head of a column says whose the offices below are") {
   CHECK(test::facts(sides + "序号 任务 海东市第五中学责任处室 黑石乡初级中学责任处室 完成时限\n"
                             "1 选派3名教师支教 教务处 教导处 9月底\n2 组织学生互访 团委 少先队 10月\n",
