@@ -161,7 +161,7 @@ std::optional<NearerTime> nearer_time(Context const& context, std::string_view l
 namespace {
 
 /// 第二季度：捐赠器材约30套（4月）；教学开放周（5月13日至17日）: each thing with its own time in brackets. 三月：4日两园园长碰头；
-/// 中旬教师跟班；家长讲座: the things of a month, with a nearer time or without.
+/// 中旬教师跟班；家长讲座: the things of a month, one of which has a nearer time.
 bool several_events(Context& context, Entry const& e, Words const& what, TimeContext& years) {
   if (context.latin()) return false;
   struct Part {
@@ -179,8 +179,7 @@ bool several_events(Context& context, Entry const& e, Words const& what, TimeCon
     all_near = all_near && parts.back().near;
     any_near = any_near || parts.back().near;
   }
-  // Several things of a month are rows of their own, whether or not they have a nearer time
-  if (parts.empty() || (!all_near && (!of_month || (!any_near && parts.size() < 2)))) return false;
+  if (parts.empty() || (!all_near && (!of_month || !any_near))) return false;
   for (Part const& part : parts) {
     Entry own = e;
     own.what = {part.near ? part.near->what.trimmed(",:") : part.whole};
