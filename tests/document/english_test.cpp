@@ -694,3 +694,22 @@ TEST_CASE("English: half a term is a length, and every half term twice a term") 
   REQUIRE(length.commitments[0].lasts);
   CHECK(length.commitments[0].lasts->min == Decimal(5, 1));
 }
+
+TEST_CASE("each line of an English calendar is an event, also on several days, below a heading that says timetable") {
+  auto const read = [](std::string const& heading, std::string const& lines) {
+    return ::test::facts(
+        "Plan of Support for Alder Vale School\n\nMarlow High School will support Alder Vale School from "
+        "September 2024 to July 2025.\n\n" +
+            heading + "\n" + lines,
+        "activity", {"window", "what"});
+  };
+  CHECK(read("Dates",
+             "9 September: choir leaves for the harbour\n7 and 8 October: tour of the science wing\n"
+             "21 November: fair on the green\n") ==
+        std::vector<std::string>{"2024-09-09|choir leaves for the harbour", "2024-11-21|fair on the green",
+                                 "{2024-10-07,2024-10-08}|tour of the science wing"});
+  CHECK(
+      read("4. Timetable of the first year",
+           "October 2024: opening of the workshop\n8-11 November 2024: visit to the mill\nMay 2025: closing concert\n")
+          .size() == 3);
+}

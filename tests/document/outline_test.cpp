@@ -162,3 +162,69 @@ TEST_CASE("minutes that tell what was reported, and of nothing decided, are no p
   CHECK(is_plan(head + "议定如下事项。\n一、青山市第七中学每学期选派2名教师到红石镇初级中学支教。\n"
                        "二、红石镇初级中学每学期选送3名教师到青山市第七中学跟岗。\n"));
 }
+
+namespace {
+
+/// A field of the paper itself, of a plan with a line below its title, sentences and a foot.
+std::string of_the_paper(char const* field, std::string const& below, std::string const& foot) {
+  Lines const all = ::test::facts("青山市第七中学帮扶红石镇初级中学工作方案\n" + below +
+                                      "\n一、送教\n青山市第七中学每学期派3名骨干教师到红石镇初级中学上示范课。\n"
+                                      "二、管理\n青山市第七中学每学期到红石镇初级中学指导1次。\n\n" +
+                                      foot,
+                                  "document", {field});
+  for (std::string const& one : all)
+    if (!one.empty()) return one;
+  return {};
+}
+
+std::string of_the_english_paper(char const* field, std::string const& head, std::string const& foot) {
+  Lines const all = ::test::facts(head +
+                                      "Plan of Support for Alder Vale School\n\nMarlow High School will support Alder "
+                                      "Vale School.\n\n1. Teaching\nMarlow High School shall send two teachers of "
+                                      "physics to Alder Vale School each term.\n\n" +
+                                      foot,
+                                  "document", {field});
+  for (std::string const& one : all)
+    if (!one.empty()) return one;
+  return {};
+}
+
+}  // namespace
+
+TEST_CASE("dates at the foot and below the title are of signing, issue or print as the words beside them say") {
+  CHECK(of_the_paper("issued_on", "", "青山市第七中学\n中华民国113年9月2日\n") == "2024-09-02");
+  CHECK(of_the_paper("signed_on", "", "甲方：青山市第七中学（章）\n乙方：红石镇初级中学（章）\n2024年3月5日于青山\n") ==
+        "2024-03-05");
+  CHECK(of_the_paper("signed_on", "", "签约时间：2024年3月5日\n") == "2024-03-05");
+  CHECK(of_the_paper("signed_on", "（2024年3月5日双方议定）\n", "") == "2024-03-05");
+  CHECK(of_the_paper("issued_on", "（青山市第七中学教务处 2024年3月）\n", "") == "2024-03");
+  CHECK(of_the_paper("printed_on", "（青山市教育局2024年3月5日以青教发〔2024〕7号文印发）\n", "") == "2024-03-05");
+  CHECK(of_the_paper("number", "（青山市教育局2024年3月5日以青教发〔2024〕7号文印发）\n", "") == "青教发〔2024〕7号");
+  CHECK(of_the_english_paper("signed_on", "", "Signed for the two schools at Alder Vale on 4 May 2024\n") ==
+        "2024-05-04");
+  CHECK(of_the_english_paper("signed_on", "", "Agreed and signed on 4 May 2024\nA. Orme      B. Lunn\n") ==
+        "2024-05-04");
+  CHECK(of_the_english_paper("issued_on", "", "Marlow High School, 4 May 2024\n") == "2024-05-04");
+  CHECK(of_the_english_paper("issued_on", "", "Issued on 4 May 2024\n") == "2024-05-04");
+  CHECK(of_the_english_paper("number", "Marlow District Office    MDO/TS/2024-07\n", "") == "MDO/TS/2024-07");
+  CHECK(of_the_english_paper("title", "Marlow District Office    MDO/TS/2024-07\n", "") ==
+        "Plan of Support for Alder Vale School");
+}
+
+TEST_CASE("the period lasts; a day of agreement or the time of one event is none") {
+  CHECK(of_the_paper("period", "（2024年3月5日双方议定）\n", "") == "");
+  CHECK(of_the_paper("period", "本学年（2023年9月4日至2024年6月28日）继续开展帮扶。\n", "") == "2023-09-04/2024-06-28");
+  CHECK(of_the_paper("period", "两校自2019年起结为对子。帮扶期三年，起于2024年3月1日，止于2027年2月28日。\n", "") ==
+        "2024-03-01/2027-02-28");
+  CHECK(of_the_paper("period", "约定从2024年3月1日算起，到2026年2月28日为止。\n", "") == "2024-03-01/2026-02-28");
+  CHECK(of_the_paper("period", "办理期间：2024年2月至2024年11月。\n", "") == "2024-02/2024-11");
+  CHECK(of_the_paper("period", "2024年秋季学期，青山市第七中学帮扶红石镇初级中学。\n", "") == "2024-23");
+}
+
+TEST_CASE("a letter that sends a plan is named after the plan") {
+  CHECK(::test::facts("青县政府教育处 函\n受文者：县立海口国民中学\n文号：青教学字第1130004417号\n"
+                      "主旨：检送“113年度偏乡学校结伴协助计划”一份，请查照。\n"
+                      "一、由县立青山国民中学协助县立海口国民中学，每学期派教师3人到校示范教学。\n",
+                      "document", {"title"})
+            .back() == "113年度偏乡学校结伴协助计划");
+}

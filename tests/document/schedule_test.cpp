@@ -469,13 +469,13 @@ TEST_CASE("times of lessons: of the afternoon, over several sections, by turns b
         Lines{"2|10:00||電腦|羅偉|", "4|09:00||經濟|湯美儀|"});
 }
 
-TEST_CASE("several things of a month are events of their own, with a nearer time or without") {
+TEST_CASE("several things of a month are one event, unless one of them has a nearer time") {
   auto const read = [](std::string const& list) {
     return test::facts(
         "2023年学校结对帮扶工作方案\n支援学校：宁川市第七中学\n受援学校：河套县第二中学\n一、活动安排\n" + list,
         "activity", {"window", "what"});
   };
-  CHECK(read("9月：签订帮扶协议；制定年度计划\n10月：第一次送教；家长讲座\n").size() == 4);
+  CHECK(read("9月：签订帮扶协议；制定年度计划\n10月：第一次送教；家长讲座\n").size() == 2);
   CHECK(read("9月：4日签订帮扶协议；中旬教师跟岗\n10月：第一次送教\n").size() == 3);
 }
 
@@ -506,4 +506,26 @@ TEST_CASE("a plain word for what is done heads its column") {
       "青山市第七中学帮扶红石镇初级中学2024年工作方案\n青山市第七中学对口帮扶红石镇初级中学。\n\n"
       "时间 | 事情 | 责任处室\n3月 | 校长见面 | 办公室\n4月 | 语文组送教 | 教务处\n5月 | 期中分析会 | 教科室\n";
   CHECK(test::facts(plan, "activity", {"window", "what"}).size() == 3);
+}
+
+TEST_CASE("a caption with its year in Chinese figures holds for its rows") {
+  CHECK(test::facts("宁川市第七中学帮扶河套县第二中学工作方案\n支援学校：宁川市第七中学\n受援学校：河套县第二中学\n"
+                    "附：二〇二五年活动进度\n1  四月上旬  骨干教师送课\n2  六月  总结会\n3  次年一月  回访\n",
+                    "activity", {"window"}) == std::vector<std::string>{"2025-04-01/2025-04-10", "2025-06", "2026-01"});
+}
+
+TEST_CASE("a list of dated sentences has events on several days") {
+  CHECK(test::facts(
+            "宁川市第七中学帮扶河套县第二中学2025年工作方案\n支援学校：宁川市第七中学\n受援学校：河套县第二中学\n"
+            "一、活动安排\n3月4日：签订协议\n5月6日、7日：数学组送课\n6月10日：总结会\n",
+            "activity", {"window"}) == std::vector<std::string>{"2025-03-04", "2025-06-10", "{2025-05-06,2025-05-07}"});
+}
+
+TEST_CASE("short lines that each begin with a time and a comma are events, also below a mere label") {
+  CHECK(
+      test::facts("宁川市第七中学帮扶河套县第二中学2025年工作方案\n支援学校：宁川市第七中学\n受援学校：河套县第二中学\n"
+                  "一、师资\n宁川市第七中学每学期派3名骨干教师到河套县第二中学上示范课。\n节点如下：\n"
+                  "3月4日，签订协议\n5月上旬，数学组送课\n11月，总结会\n",
+                  "activity", {"window", "what"}) ==
+      std::vector<std::string>{"2025-03-04|签订协议", "2025-05-01/2025-05-10|数学组送课", "2025-11|总结会"});
 }

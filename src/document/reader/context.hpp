@@ -285,6 +285,8 @@ bool read_events(Context& context, Statement const& statement);
 bool read_event(Context& context, Statement const& statement);
 /// Months, each with things to do below it. @returns how many statements it takes
 std::size_t read_month_list(Context& context, std::size_t first);
+/// The same words with years such as 二〇二四 as 2024.
+[[nodiscard]] std::string with_years_in_digits(std::string_view text);
 /// The year that a caption or heading names holds for what stands below.
 void take_caption_year(std::string_view caption, TimeContext& time);
 /// Whether a statement is a time, and nothing else.

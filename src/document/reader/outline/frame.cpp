@@ -9,6 +9,33 @@
 
 namespace bangfu::document::reader {
 
+namespace {
+
+/// The paper's own number behind its label, or at the end of the letterhead, among the first lines.
+void read_labelled_number(Context& context) {
+  std::vector<Item> const& items = context.outline.layout->items;
+  static Pattern const labelled(
+      "(?:^| )(?:[\\p{Han}]{0,4}编号|文号|(?:发文)?字号): ?([^ ,。;]{4,40}号|[A-Z]{2,8}[-/\\d][A-Z\\d/-]*\\d)(?: |$)|"
+      "^\\([^()]{0,40}[以经]([\\p{Han}]{2,10}〔\\d{4}〕第?\\d{1,4}号)文?(?:件)?(?:印发|下发|公布)");
+  static Pattern const english(
+      "^(?:(?:[A-Z][A-Za-z]* )?(?:[Rr]ef(?:erence)?|[Pp]aper|[Cc]ircular|[Ff]ile|[Dd]oc(?:ument)?|No)(?: "
+      "[Nn]o)?[.:]*|[A-Z][A-Za-z ,'&-]{6,90}) ((?:[A-Z]{2,8}[/-])+(?:[A-Z0-9]{1,8}[/-])*\\d{1,5}|[A-Z]{2,8} "
+      "\\d{4}/\\d{1,4})$");
+  for (std::size_t k = 0; k < items.size() && k < 6; ++k) {
+    Passage const* const p = std::get_if<Passage>(&items[k]);
+    if (p == nullptr) return;
+    Words const words(p->words);
+    auto const m = (context.latin() ? english : labelled).find(words.view());
+    if (!m) continue;
+    std::size_t const group = m->has(1) ? 1 : 2;
+    context.plan().number = words.part(m->begin(group), m->end(group)).original();
+    context.draft.from("/number", words);
+    return;
+  }
+}
+
+}  // namespace
+
 void read_title(Context& context) {
   std::string title;
   for (Words const& part : context.outline.title_parts) {
@@ -17,6 +44,7 @@ void read_title(Context& context) {
     context.draft.from("/title", part);
   }
   if (!title.empty()) context.plan().title = context.draft.text(title);
+  read_labelled_number(context);
   for (std::size_t const i : context.outline.front) {
     Words const words(std::get<Passage>(context.outline.layout->items[i]).words);
     static Pattern const reference(

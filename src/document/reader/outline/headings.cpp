@@ -38,7 +38,8 @@ Matter const matters[] = {
          "date|last year|^(?:the )?(?:last|past|previous|first) (?:term|year|school year|semester|season)\\b|so far$|"
          "^(?:progress|results?|work) (?:in|of|during) (?:the )?(?:last|past|previous|first)\\b|in brief$")},
     {SubjectMatter::lessons, Pattern("课程表|课表|授课安排|授课时间|上课安排|排课|公开课$|示范课安排|(?:送教|支教|走教|"
-                                     "讲学)课程|timetable|^lessons$")},
+                                     "讲学)课程|(?:class|lesson|weekly|teaching) timetable|timetable of "
+                                     "(?:lessons|classes|teaching)|^timetable$|^lessons$")},
     {SubjectMatter::purpose,
      Pattern("指导思想|^(?:政策|文件|制定|编制)?依据$|(?:工作|基本)原则|^原则|^目的|^总体思路|^背景|背景$|^意义|缘起|"
              "缘由|由来|宗旨|初衷$|^(?:[\\p{Han}]{2,4}的?)(?:目的|意义|原则|目的(?:和|与|及)意义)$|^前言|^引言|purpose|"
@@ -57,7 +58,8 @@ Matter const matters[] = {
     {SubjectMatter::schedule,
      Pattern("日程|行事历|逐[周月]|按[周月季]|什么时候|^何时|分季度|分月|时间安排|进度|"
              "(?:工作|活动|[周月]次?|月份|月度|时间|学期|学年|年度)安排$|每月安排|时间表|实施步骤|步骤|阶段|"
-             "计划表|月历|周历|流程|活动时间|^安排$|schedule|calendar|time ?plan|^when\\b|^(?:key |main |important "
+             "计划表|月历|周历|流程|活动时间|^安排$|timetable|schedule|calendar|time ?plan|^when\\b|^(?:key |main "
+             "|important "
              ")?dates\\b|\\bdiary\\b|"
              "(?:week|month|term) by (?:week|month|term)|^time ?line")},
     {SubjectMatter::terms,

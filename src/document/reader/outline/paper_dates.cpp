@@ -19,6 +19,7 @@ class PaperDates {
         agreement_(is_agreement(context.outline)) {}
 
   void read() {
+    read_below_title();
     for (std::size_t k = 0; k < all_.size(); ++k) read_line(k);
     if (!context_.latin()) read_agreed_in_text();
     read_issued_in_text();
@@ -43,14 +44,17 @@ class PaperDates {
   }
   static Pattern const& sealed() {
     static Pattern const words(
-        "盖章|签字|签章|签署|签名|同立|立约|甲方|乙方|代表|[Pp]arty [AB]|[Ss]igned|(?:^|[.;] | {2,})For (?:the "
+        "盖章|签字|签章|签署|签名|同立|立约|甲方|乙方|(?:^|[^家生师工长])代表|[Pp]arty [AB]|[Ss]igned|(?:^|[.;] | "
+        "{2,})For (?:the "
         ")?[A-Z]");
     return words;
   }
   /// What leads up to a date, and tells of nothing else.
   static Pattern const& lead() {
     static Pattern const words(
-        "^(?:签订日期|签署日期|日期|时间|签约日期|(?:签订|签署|商定|议定|订立|立约|签|订)于|Date|(?:Signed|Dated|Done|"
+        "^(?:(?:签订|签署|签约|签字|订立|商定|发文|印发|发布|制定|编制)?(?:日期|时间)|(?:签订|签署|商定|议定|订立|立约|"
+        "签|订)于|Date|(?:Signed|"
+        "Dated|Done|"
         "Issued|Agreed)(?: at [A-Z][A-Za-z ]+,)?(?: "
         "on)?)?[: ]*");
     return words;
@@ -111,17 +115,49 @@ class PaperDates {
         blank != std::string_view::npos && blank + 6 < text.size() && !context_.latin())
       from = std::max(from, blank + 1);
     static Pattern const ends_with_date("(?:20|19)[\\dxX×]{2}年(?:[\\dxX×]{1,2}月)?(?:[\\dxX×]{1,2}日)?$");
-    if (auto const m = ends_with_date.find(text); m && sealed().in(text)) from = m->begin();
+    if (auto const m = ends_with_date.find(text); m && (sealed().in(text) || names_only(text.substr(0, m->begin()))))
+      from = m->begin();
+    // 中华民国113年8月19日
+    static Pattern const of_the_republic("^中华民国\\d");
+    if (of_the_republic.at(text, from)) from += std::string_view("中华").size();
     if (from >= text.size()) return {from, from};
     // 2021年8月20日订
-    static Pattern const made("(?:商定|议定|签订|签署|订立|订|签|立|制定|制|发|修订)$");
+    static Pattern const made("(?:商定|议定|签订|签署|订立|订|签|立|制定|制|发|修订|日[于在][\\p{Han}]{2,12})$");
     std::size_t last = text.size();
-    if (auto const m = made.find(text)) last = std::max(from, m->begin());
+    if (auto const m = made.find(text)) last = std::max(from, m->begin() + ((*m)[0].starts_with("日") ? 3 : 0));
     // 签订日期：2022年8月19日　　签订地点：…
     if (std::size_t const blank = text.find(' ', begin);
         begin > 0 && told_signed().in(text) && blank != std::string_view::npos)
       return {begin, blank};
     return {from, last};
+  }
+
+  /// Whether the words are names of institutions and nothing else.
+  [[nodiscard]] bool names_only(std::string_view text) const {
+    std::size_t covered = 0;
+    for (Mention const& m : context_.institutions.find(text)) covered += m.end - m.begin;
+    return covered > 0 && covered + static_cast<std::size_t>(std::count(text.begin(), text.end(), ' ')) >= text.size();
+  }
+
+  /// （2025年1月8日两校商定）, （某局办公室 2025年9月）, （某局2025年2月21日以…号文印发） below the title
+  void read_below_title() {
+    static Pattern const told(
+        "^\\(([^()\\d]{0,60}?)((?:19|20)\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?)(?:(?:经|由)?[^()\\d]{0,16}?(商定|议定|签订|"
+        "签署|订立)|"
+        "(?:以[^()]{4,30}?)?(印发)|(?:制定?|修订|发布|发)?)\\)$");
+    for (std::size_t const i : context_.outline.front) {
+      Words const line(std::get<Passage>(context_.outline.layout->items[i]).words);
+      auto const m = told.whole(line.view());
+      if (!m) continue;
+      auto const date = parse_date((*m)[2], context_.time);
+      if (!date || (!m->has(3) && !m->has(4) && context_.institutions.find((*m)[1]).empty())) continue;
+      std::optional<Date>& whose = m->has(3) ? plan_.signed_on : m->has(4) ? plan_.printed_on : plan_.issued_on;
+      whose = date->value;
+      context_.draft.from(m->has(3)   ? "/signed_on"
+                          : m->has(4) ? "/printed_on"
+                                      : "/issued_on",
+                          line.part(m->begin(2), m->end(2)));
+    }
   }
 
   static Pattern const& told_signed() {
@@ -145,7 +181,8 @@ class PaperDates {
     if (parsed->value.precision() == Precision::month && from == begin && k + 1 < all_.size() &&
         (!all_[k + 1].number.empty() || bullet.in(all_[k + 1].whole.view())))
       return;
-    bool seal = sealed().in(text) || begin > 0 || told_signed().in(text);
+    static Pattern const issued("^(?:Issued\\b|发文|印发|发布|制定|编制)");
+    bool seal = sealed().in(text) || (begin > 0 && !issued.in(text)) || told_signed().in(text);
     std::set<InstitutionId> const signers = signers_above(k, seal);
     if (from == begin || (text.size() < 100 && text.find("。") == std::string_view::npos))
       context_.taken.insert(all_[k].item);
@@ -178,8 +215,10 @@ class PaperDates {
       for (Mention const& m : mentions) covered += m.end - m.begin;
       // 甲校负责人：某人 乙校负责人：某人
       static Pattern const heads(
-          "(?:负责人|校长|院长|园长|局长|代表)(?::| ).{2,60}?(?:负责人|校长|院长|园长|局长|代表)(?::| )");
-      if (covered * 2 >= above.size() || (heads.in(above) && above.size() < 160))
+          "(?:负责人|校长|院长|园长|局长|代表)(?::| ).{2,60}?(?:负责人|校长|院长|园长|局长|[^家生师工长]代表)(?::| )");
+      bool const signs = covered * 2 >= above.size() || (heads.in(above) && above.size() < 160);
+      if (covered > 0 && !signs && b - 1 != k && !seal) break;
+      if (signs)
         for (Mention const& m : mentions)
           for (InstitutionId const& id : m.who)
             if (context_.institutions.is_party(id)) signers.insert(id);
@@ -212,19 +251,28 @@ class PaperDates {
         }
   }
 
-  /// …, PMP Dated 21 August 2023: at the end of a line that goes on
+  /// …, PMP Dated 21 August 2023: at the end of a line that goes on; Signed for both schools at the hall on 3 May 2024;
+  /// Broadmead School, 2 September 2024
   void read_at_end() {
     static Pattern const at_end(
-        "\\b(Dated|Signed(?: at [A-Z][A-Za-z ]+,)?|Agreed|Issued)(?: by [A-Za-z ]{3,40})?(?: on)? (\\d{1,2} "
-        "[A-Z][a-z]+ "
-        "\\d{4})(?:\\.|, in [a-z]+ copies\\.?)?$");
-    for (std::size_t k = all_.size(); k-- > 0 && k + 4 > all_.size() && !plan_.issued_on && !plan_.signed_on;)
-      if (auto const m = at_end.find(all_[k].whole.view()))
+        "\\b([Dd]ated|[Ss]igned|Agreed|Issued|Done|Made|Concluded|Approved)\\b[^.;:\\d]{0,80}? (\\d{1,2} [A-Z][a-z]+ "
+        "\\d{4}|[A-Z][a-z]+ \\d{1,2}, \\d{4})(?:\\.|, in [a-z]+ copies\\.?)?$");
+    static Pattern const name_and_date("^([A-Z][^.;:\\d]{3,90}), (\\d{1,2} [A-Z][a-z]+ \\d{4})\\.?$");
+    static Pattern const signs("^(?:[Ss]igned|Agreed|Done|Made|Concluded)$");
+    for (std::size_t k = all_.size(); k-- > 0 && !plan_.issued_on && !plan_.signed_on;) {
+      if (k + 5 <= all_.size() && k > 3) continue;
+      Words const& line = all_[k].whole;
+      auto m = k + 5 > all_.size() ? at_end.find(line.view()) : std::nullopt;
+      if (auto const by = m ? std::nullopt : name_and_date.whole(line.view());
+          by && ((*by)[1].starts_with("By ") || !context_.institutions.find((*by)[1]).empty()))
+        m = by;
+      if (m)
         if (auto const d = parse_date((*m)[2], context_.time)) {
-          bool const sign = (*m)[1].substr(0, 6) == "Signed" || (*m)[1] == "Agreed";
+          bool const sign = signs.in((*m)[1]);
           (sign ? plan_.signed_on : plan_.issued_on) = d->value;
-          context_.draft.from(sign ? "/signed_on" : "/issued_on", all_[k].whole.part(m->begin(2), m->end(2)));
+          context_.draft.from(sign ? "/signed_on" : "/issued_on", line.part(m->begin(2), m->end(2)));
         }
+    }
   }
 
   Context& context_;

@@ -28,12 +28,13 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
   static Pattern const says(
       "(?i)\\b(?:notice|plan|agreement|programme?|scheme|schedule|memorandum|calendar|charter|partnership|twinning|"
       "pact|"
-      "timetable|how we (?:will|shall|mean to|are going to)|compact|arrangements?|action sheet|proposal|work "
+      "timetable|how we (?:will|shall|mean to|are going to)|our (?:support|help|work)|compact|arrangements?|action "
+      "sheet|proposal|work "
       "?plan|helps|supports|year|letter of "
       "intent|protocol)\\b");
   static Pattern const no_line_of_it(
       "(?i)^(?:ref|no|date|to|from|between|under|this|in this|the |we )\\b|[.;:]$|^\\(|^[A-Z]{2,8}[/-]\\d|\\bNo\\. "
-      "?\\d+ ?\\[");
+      "?\\d+ ?\\[| (?-i:[A-Z]{2,8}/[A-Z\\d/-]*\\d)$");
   static Pattern const office(
       "^[A-Z][A-Z &,'-]+$|(?:Bureau|Office|Department|Ministry|Authority|Council|Unit|Board|Headquarters)(?: of "
       "[A-Za-z ]+)?$|"
@@ -78,7 +79,7 @@ std::size_t english_title(std::vector<Item> const& items, std::vector<Words>& ti
     bool const named = std::any_of(title.begin(), title.end(), [](Words const& w) { return says.in(w.view()); });
     bool const tells = says.in(next) && !named;
     if (p == nullptr || (p->after_gap && !tells) || next.empty() || next.size() > 120 ||
-        (!lower && (no_line_of_it.in(next) || letterhead(next))))
+        (!lower && !ends_open.in(text(at)) && (no_line_of_it.in(next) || letterhead(next))))
       break;
     if (!ends_open.in(text(at)) && !lower && !tells) break;
     title.emplace_back(p->words);
@@ -107,18 +108,22 @@ class TitleFinder {
 
   /// A letter or mail: its subject line is the title.
   void take_subject_line() {
-    static Pattern const subject_line("^(?:主题|标题|事由|Subject|Re|SUBJECT|RE): ?(.{4,120})$");
+    static Pattern const subject_line(
+        "^(?:主题|标题|事由|Subject|Re|SUBJECT|RE): ?(.{4,120})$|^主旨: ?[^“「《]{0,12}[“「《]([^”」》]{4,80})[”」》]");
     static Pattern const head_line(
-        "^(?:发件人|收件人|抄送|日期|主题|标题|发送时间|事由|From|To|Cc|Date|Subject|Sent|FROM|TO|DATE|SUBJECT|Re|RE)[:"
+        "^(?:发件人|收件人|受文者|文号|附件|密等[^:：]{0,12}|抄送|日期|主题|标题|发送时间|发文[日字]|速别|主旨|事由|"
+        "From|To|Cc|Date|Subject|Sent|"
+        "FROM|TO|DATE|SUBJECT|Re|RE)[:"
         "：]");
     // MEMORANDUM, above the lines of its head
-    static Pattern const genre("^(?:MEMORANDUM|Memorandum|MEMO|Memo|NOTE|Note|CIRCULAR|Circular)$");
+    static Pattern const genre("函$|^(?:MEMORANDUM|Memorandum|MEMO|Memo|NOTE|Note|CIRCULAR|Circular)$");
     for (std::size_t i = 0; i < items_.size() && i < 8; ++i) {
       Passage const* const p = passage(i);
       if (p != nullptr && i == 0 && genre.in(p->words.text())) continue;
       if (p == nullptr || !head_line.in(p->words.text())) break;
-      if (auto const m = subject_line.whole(p->words.text())) {
-        out_.parts = {Words(p->words).part(m->begin(1), m->end(1))};
+      if (auto const m = subject_line.at(p->words.text())) {
+        std::size_t const group = m->has(1) ? 1 : 2;
+        out_.parts = {Words(p->words).part(m->begin(group), m->end(group))};
         out_.front.push_back(i);
       }
     }

@@ -14,8 +14,10 @@ namespace {
 /// What leads up to the period of a paper.
 Pattern const period_words(
     "(?:期限|期程|周期|协议期|合作期|结对期|执行期|有效期|实施期|服务期|支教期|托管期|共建期|计划期|帮扶期|起止|起讫|"
-    "时间(?:是|为|从|自)|帮扶时间|活动时间|工作时间|计划期限|实施时间|起止时间|时限|培训时间)[^,。;]"
-    "{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;()])(?:自|从|于)|年限|时维|takes effect|[Pp]eriod|[Dd]uration|[Tt]erm:|"
+    "(?:办理|实施|计划|活动|执行|合作|协作|协议)期间|时间(?:是|为|从|自)|帮扶时间|活动时间|工作时间|计划期限|实施时间|"
+    "起止时间|时限|培训时间)[^,。;]"
+    "{0,6}?(?:为|:|自|由|从)|商定自|(?:^|[,。;])时间(?:是|为|从|自|由)|[学期年](?:度)?\\(|(?:^|[,。;()])(?:自|从|于)|"
+    "年限|时维|takes effect|[Pp]eriod|[Dd]uration|[Tt]erm:|"
     "runs? from|from "
     "[A-Z\\d]|年度:|学年:|建设周期|for "
     "the (?:school )?year|定于|为做好|就");
@@ -23,6 +25,12 @@ Pattern const period_words(
 bool is_range(Period const& p) {
   return !p.single() ||
          (p.start() && p.start()->precision() != Precision::day && p.start()->precision() != Precision::month);
+}
+
+/// Whether it lies within a month of the year.
+bool is_short(Period const& p) {
+  return p.start()->precision() == Precision::day && p.end()->precision() == Precision::day &&
+         p.end()->latest_key() - p.start()->earliest_key() < 100;
 }
 
 /// Looks for the period in one place after the other; each function says whether it found one there.
@@ -48,9 +56,9 @@ class PeriodOfPlan {
     return find_timings(text, time_, context_.draft.lexicon());
   }
 
-  bool first_window(Words const& words) {
+  bool first_window(Words const& words, bool of_days) {
     for (Piece<Timing> const& t : timings(words.view())) {
-      if (!t.value.when.window) continue;
+      if (!t.value.when.window || (!of_days && !is_range(*t.value.when.window))) continue;
       take(words.part(t.span.offset, t.span.end()), *t.value.when.window);
       return true;
     }
@@ -77,7 +85,8 @@ class PeriodOfPlan {
   bool told_by_the_text() {
     for (std::size_t k = 0; k < statements_.size() && k < 40; ++k) {
       Statement const& s = statements_[k];
-      if (autumn_and_spring(s.whole) || takes_effect(s.whole) || below_a_heading_of_time(s) || led_up_to(s, k))
+      if (autumn_and_spring(s.whole) || takes_effect(s.whole) || from_day_to_day(s.whole) ||
+          below_a_heading_of_time(s) || led_up_to(s, k))
         return true;
     }
     return false;
@@ -107,6 +116,21 @@ class PeriodOfPlan {
     return true;
   }
 
+  /// 三年，起于二〇二四年三月一日，止于二〇二七年二月二十八日; 从2021年9月1日算起，到2023年7月10日为止
+  bool from_day_to_day(Words const& words) {
+    static Pattern const two_days(
+        "(?:起于|始于|起自|自|从|由)([^,。;至到]{6,40}?日)(?:起|算起|起算|开始|生效)?,?(?:至|到|止于|终于|迄于)([^,。;]"
+        "{6,40}?日)"
+        "(?:为止|止|结束|期满|终止|[,。;]|$)");
+    auto const m = two_days.find(words.view());
+    if (!m) return false;
+    auto const first = parse_date((*m)[1]);
+    auto const last = parse_date((*m)[2]);
+    if (!first || !last || last->value.year() <= first->value.year()) return false;
+    take(words.part(m->begin(1), m->end(2)), Period(first->value, last->value));
+    return true;
+  }
+
   bool below_a_heading_of_time(Statement const& s) {
     static Pattern const term_heading("期限|期程|周期|时间|时段|起止|有效期|[Pp]eriod|[Dd]uration");
     if (s.heading == no_heading || s.whole.size() >= 200 ||
@@ -114,7 +138,7 @@ class PeriodOfPlan {
       return false;
     for (Piece<Timing> const& t : timings(s.whole.view())) {
       auto const& p = t.value.when.window;
-      if (!p || p->single() || !p->start()) continue;
+      if (!p || p->single() || !p->start() || (p->end() && is_short(*p))) continue;
       take(s.whole.part(t.span.offset, t.span.end()), *p);
       return true;
     }
@@ -143,8 +167,11 @@ class PeriodOfPlan {
       Span const span = found[first].span;
       auto const& p = found[first].value.when.window;
       if (!p || p->single() || !p->start()) continue;
-      bool const strong = (*m)[0].size() > 3 && (*m)[0].find("从") == std::string_view::npos;
+      static Pattern const weak("从|^[,。;()]?(?:自|于|就)$|\\($");
+      bool const strong = (*m)[0].size() > 3 && !weak.in((*m)[0]);
       Words const words = s.whole.part(begin + span.offset, begin + span.end());
+      // 于4月11日至20日 is when something is done, 2024年3月 as well
+      if (!strong && p->start() && p->end() && (is_short(*p) || !is_range(*p))) continue;
       // 从2019年起 tells since when, where another range tells how long
       if (!p->end() && !strong && !open_ended_) {
         open_ended_ = {words, *p};
@@ -169,7 +196,7 @@ class PeriodOfPlan {
   bool below_the_title() {
     for (std::size_t const i : context_.outline.front) {
       Words const words(std::get<Passage>(context_.outline.layout->items[i]).words);
-      if (!words.empty() && words.view()[0] == '(' && (first_window(words) || years(words))) return true;
+      if (!words.empty() && words.view()[0] == '(' && (first_window(words, false) || years(words))) return true;
     }
     return false;
   }
@@ -213,7 +240,7 @@ class PeriodOfPlan {
     std::vector<Words> const& title = context_.outline.title_parts;
     if (std::any_of(title.begin(), title.end(), [&](Words const& part) { return years(part); })) return true;
     for (Words const& part : title) {
-      if (!first_window(part)) continue;
+      if (!first_window(part, true)) continue;
       // Several years in a title: the last one is planned for.
       for (Piece<Timing> const& t : timings(part.view())) {
         auto const& later = t.value.when.window;
@@ -253,10 +280,10 @@ class PeriodOfPlan {
 
   /// 2022年是…, 2022年，…
   bool at_the_beginning() {
-    static Pattern const this_year("^((?:19|20)\\d\\d年)[,是]");
+    static Pattern const this_year("^((?:19|20)\\d\\d年(?:[春秋]季?(?:学期)?)?)[,是]");
     for (std::size_t k = 0; k < statements_.size() && k < 2; ++k) {
       Words const& words = statements_[k].whole;
-      if (auto const m = this_year.find(words.view()); m && first_window(words.part(m->begin(1), m->end(1))))
+      if (auto const m = this_year.find(words.view()); m && first_window(words.part(m->begin(1), m->end(1)), true))
         return true;
     }
     return false;

@@ -14,10 +14,11 @@ namespace {
 
 Pattern const online(
     "线上|网络|网上|视频|视像|视讯|云上|云端|直播|远程|在线|腾讯会议|钉钉|空中课堂|(?i:\\bon-? "
-    "?line\\b|\\bvirtual\\b|\\bby "
-    "video\\b|\\bwebinars?\\b)");
+    "?line\\b|\\bvirtual\\b|\\bremote(?:ly)?\\b|\\b(?:by|over|via) (?:the )?(?:video|network|internet|zoom)\\b|"
+    "\\((?:by )?video(?: [a-z]+)?\\)|\\bon (?:the )?screen\\b|\\bvideo (?:call|link|conference|meeting)s?\\b|"
+    "\\blivestream(?:ed)?\\b|\\bwebinars?\\b)");
 Pattern const offline("线下|现场|面授|实地|入园|入校|到校|(?i:in[ -]person|face[ -]to[ -]face|on[ -]site)");
-Pattern const mixed("线上线下|线上\\+线下|混合|结合|(?i:mixed|hybrid)");
+Pattern const mixed("线上线下|线上\\+线下|混合|结合|(?i:mixed|hybrid|partly on-? ?line)");
 
 Mode mode_of(std::string_view words, bool column) {
   // “云上读书会” is a name
@@ -25,7 +26,7 @@ Mode mode_of(std::string_view words, bool column) {
   static Pattern const quoted(
       "“[^“”]{0,60}”|直播(?:基地|间|电商|带货|课程|专业|人才|团队)|(?:电商|带货|网络)直播|网络(?:安全|技术|专业|搭建)");
   std::string const text = quoted.replaced(words);
-  static Pattern const hybrid("(?i)\\bhybrid\\b");
+  static Pattern const hybrid("(?i)\\b(?:hybrid|(?:partly|half|part) on-? ?line)\\b");
   if (hybrid.in(text) || (mixed.in(text) && (column || text.find("线上线下") != std::string::npos))) return mode::mixed;
   if (online.in(text)) return mode::online;
   if (column && offline.in(text)) return mode::in_person;

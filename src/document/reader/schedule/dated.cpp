@@ -3,6 +3,8 @@
 // things that bear their time in brackets; the year that a caption names.
 #include <algorithm>
 
+#include <bangfu/document/number.hpp>
+
 #include "document/reader/schedule/school_year.hpp"
 #include "document/reader/tables/entry.hpp"
 
@@ -15,11 +17,17 @@ struct Dated {
   Words rest{};
 };
 
+/// 3月5日、12日, and not 3月和9月.
+bool on_several_days(When const& w) {
+  return w.recurs && !w.recurs->on.empty() && w.recurs->on.front().start() &&
+         w.recurs->on.front().start()->precision() == Precision::day;
+}
+
 /// Whether a time is nearer than a year, and no repetition.
 bool is_near(Timing const& t) {
   When const& w = t.when;
   if (w.recurs && w.recurs->every) return false;
-  return w.months || w.weeks ||
+  return w.months || w.weeks || on_several_days(w) ||
          (w.window && (!w.window->single() || w.window->start()->precision() != Precision::year));
 }
 
@@ -188,12 +196,26 @@ bool names_time_only(Context const& context, Statement const& statement) {
   return only_time(context, statement).has_value();
 }
 
-void take_caption_year(std::string_view caption, TimeContext& time) {
+std::string with_years_in_digits(std::string_view text) {
+  static Pattern const year("[一二][〇零○九][〇零○一二三四五六七八九]{2}");
+  std::string out;
+  std::size_t from = 0;
+  for (auto m = year.find(text); m; m = year.find(text, m->end())) {
+    auto const number = parse_number((*m)[0]);
+    out += text.substr(from, m->begin() - from);
+    out += number ? number.value().value.to_string() : std::string((*m)[0]);
+    from = m->end();
+  }
+  return out += text.substr(from);
+}
+
+void take_caption_year(std::string_view words, TimeContext& time) {
+  std::string const caption = with_years_in_digits(words.substr(0, 300));
   static Pattern const school_year(
       "(?:^|[^\\d])(1[0-4]\\d)学年|((?:19|20)\\d\\d)年?[-至到~/"
       "]((?:19|20)\\d\\d)(?:学年|年?)|((?:19|20)\\d\\d)年?(?:秋季?|下半年)|((?:19|20)\\d\\d)"
       "(?:年|学年|-| |$)");
-  auto const m = school_year.find(caption.substr(0, 300));
+  auto const m = school_year.find(caption);
   if (!m) return;
   auto const number = [&](std::size_t g) { return std::stoi(std::string((*m)[g])); };
   time.month_before.reset();

@@ -161,7 +161,7 @@ std::optional<NearerTime> nearer_time(Context const& context, std::string_view l
 namespace {
 
 /// 第二季度：捐赠器材约30套（4月）；教学开放周（5月13日至17日）: each thing with its own time in brackets. 三月：4日两园园长碰头；
-/// 中旬教师跟班；家长讲座: the things of a month, with a nearer time or without.
+/// 中旬教师跟班；家长讲座: the things of a month, one of which has a nearer time.
 bool several_events(Context& context, Entry const& e, Words const& what, TimeContext& years) {
   if (context.latin()) return false;
   struct Part {
@@ -179,8 +179,7 @@ bool several_events(Context& context, Entry const& e, Words const& what, TimeCon
     all_near = all_near && parts.back().near;
     any_near = any_near || parts.back().near;
   }
-  // Several things of a month are rows of their own, whether or not they have a nearer time
-  if (parts.empty() || (!all_near && (!of_month || (!any_near && parts.size() < 2)))) return false;
+  if (parts.empty() || (!all_near && (!of_month || !any_near))) return false;
   for (Part const& part : parts) {
     Entry own = e;
     own.what = {part.near ? part.near->what.trimmed(",:") : part.whole};
@@ -375,7 +374,7 @@ class DatedStatement {
         "^[^.;:]{0,50}\\b(?i:schedule|calendar|programme|events|activities|dates|timetable)\\b[^.;:]{0,30}\\b(?:19|20)"
         "\\d\\d"
         "\\b[^.;:]{0,12}:?$");
-    if (!caption.in(text_) && !(context_.latin() && english_caption.in(text_))) return false;
+    if (!caption.in(with_years_in_digits(text_)) && !(context_.latin() && english_caption.in(text_))) return false;
     take_caption_year(text_, time);
     return true;
   }
@@ -474,7 +473,8 @@ class DatedStatement {
   /// Where it begins what is done at a time; 0 where the line is no row of a list of dates. @param end of the time
   [[nodiscard]] std::size_t behind_time(When const& w, std::size_t end) const {
     bool const no_year_alone = w.window && (!w.window->single() || w.window->start()->precision() != Precision::year);
-    if (!w.months && !w.weeks && !no_year_alone) return 0;
+    bool const several_times = w.recurs && !w.recurs->on.empty();
+    if (!w.months && !w.weeks && !no_year_alone && !several_times) return 0;
     static Pattern const remark("^ ?\\([^()]{1,12}\\)");
     if (auto const m = remark.at(text_, end)) end = m->end();
     static Pattern const colon("^ ?(?:[:：]|—+|--+|→) ?|^\\. |^ [-–] ");
@@ -482,7 +482,9 @@ class DatedStatement {
     static Pattern const blank("^ ");
     auto const c = colon.at(text_, end);
     auto const k = comma.at(text_, end);
-    bool const schedule = matter_ == SubjectMatter::schedule || listed_;
+    // 3月和9月两校…: a sentence
+    if (several_times && !c && !k && !blank.at(text_, end)) return 0;
+    bool const schedule = matter_ == SubjectMatter::schedule || listed_ || (k && short_line_among_others());
     // By 30 June: 80 per cent of teachers trained, which is an aim
     if (context_.latin() && !schedule && w.window && w.window->start_bound() == Bound::open) return 0;
     // In March thirty pupils go to …: a sentence, and no cell with what stands beside it
@@ -491,6 +493,15 @@ class DatedStatement {
         c || schedule ||
         (blank.at(text_, end) && characters(text_.substr(end)) > 2 && !(context_.latin() && adverbial.at(text_)));
     return !dated_list ? 0 : c ? c->end() : k ? k->end() : end;
+  }
+
+  /// 9月2日，支教教师到校: a line without a stop, beside another that begins with a time.
+  [[nodiscard]] bool short_line_among_others() const {
+    // 三月，五中→山口中学，送课教师4人 tells a journey
+    static Pattern const longer("[。→]|^.{60}");
+    auto const is_short = [](std::string_view text) { return !longer.in(text); };
+    return !context_.latin() && is_short(statement_.whole.view()) && last_character(text_) != U';' &&
+           beside_one_alike(context_, statement_, [&](Words const& rest) { return is_short(rest.view()); });
   }
 
   /// 第2周 环境诊断 线下: how, where, how many and whose, in cells of their own.

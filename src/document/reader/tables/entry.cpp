@@ -10,7 +10,8 @@ namespace bangfu::document::reader {
 namespace {
 
 Pattern const mode_word(
-    "^(?:线上线下结合|线上线下|线上\\+线下|混合|线上直播|线上|线下|现场|面授|实地|入园指导|入校|网络|网上|视频|视像|"
+    "^(?:线上线下(?:结合|同步|同时进行|相结合)?|线上\\+线下|混合|线上直播|线上|线下|现场|面授|实地|入园指导|入校|网络|"
+    "网上|视频|视像|"
     "云端|直播|"
     "(?i:in[ -]person|on-? ?line|mixed|hybrid|both|virtual|face[ -]to[ -]face|on[ -]site))$");
 

@@ -28,6 +28,12 @@ Pattern const starts_date(
     ",。;]{1,12})? |"
     "\\d{1,2}:\\d\\d ?\\D|"
     "(?:Mon|Tues|Wednes|Thurs|Fri)days?[,:])");
+Pattern const starts_english_date(
+    "^(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]*,? )?(?:[Bb]y |[Ee]arly |[Mm]id[- ]|[Ll]ate "
+    ")?(?:\\d{1,2}(?:st|nd|rd|th)?(?:(?: ?- "
+    "?|, | and | to )\\d{1,2})* )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(?: "
+    "\\d{1,2}(?:-\\d{1,2})?,?)?(?: "
+    "\\d{4})?(?: ?[:,-])? [A-Za-z\\d]|^Weeks? \\d{1,2}(?:-\\d{1,2})?\\b");
 Pattern const starts_label(
     "^(?:组 ?长|副 ?组 ?长|成 ?员|主 ?任|副 ?主 ?任|主席|副主席|委员|联 ?系 "
     "?人|联络人|联络员|联系方式|电话|电子邮箱|甲 ?方|乙 ?方|丙 ?方|"
@@ -181,6 +187,7 @@ bool Joiner::continues(std::string_view before, std::size_t k) const {
                        a.edge + first_token_width(page_.source[b.span]) + (page_.latin ? 1 : 0) + slack > page_.wrap;
   if (only_date().in(b.folded) && !open) return false;
   if (starts_date.in(b.folded) && starts_date.in(before)) return false;
+  if (page_.latin && starts_english_date.in(b.folded) && starts_english_date.in(before)) return false;
   // 各县（市）教育局: whom a notice addresses
   static Pattern const addressees("^各[^。;]{2,60}:$");
   if (addressees.in(b.folded)) return false;
