@@ -63,7 +63,7 @@ Pattern const pays("承担|支付|列支|报销|发放|负担|支出|解决|保�
 
 /// What stands before those who are told to do something, and what they have then to be told.
 Pattern const leads(
-    "由|请|责成|委托|交由|交给|交|归口|归|授权|指派|以|明确|指定|★|☆|--|—+|: "
+    "由其?|请|责成|委托|交由|交给|交|归口|归|授权|指派|以|明确|指定|★|☆|--|—+|: "
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Who is in charge, as the clauses of one sentence say.
 class InClauses {

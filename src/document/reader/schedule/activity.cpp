@@ -97,10 +97,8 @@ static std::vector<RowOffice> offices_told(Context& context, Entry const& e) {
 
 std::vector<RowOffice> offices_of(Context& context, Entry const& e) {
   std::vector<RowOffice> all;
-  static Pattern const any_school("^各");
   for (std::size_t i = 0; i < e.offices.size(); ++i) {
     Words const& cell = e.offices[i];
-    if (any_school.in(cell.view())) continue;
     std::vector<Charge> charges =
         offices_in(context, cell, i < e.office_heads.size() ? std::string_view(e.office_heads[i]) : "");
     for (Charge const& charge : charges) {
