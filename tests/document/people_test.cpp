@@ -809,3 +809,11 @@ TEST_CASE("an office is no post, and behind a post stands a name or none") {
        {"两校校长碰面后商定议题。", "挂职校长应在期满前述职。", "副校长任主任委员，校长任名誉主任委员。"})
     CHECK(people(parties + "一、管理互鉴\n" + words + "\n").empty());
 }
+
+TEST_CASE("a rank or a post that stands behind a name which a school stands before") {
+  std::string const parties = "教师支援工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n";
+  Lines const read =
+      people(parties + "一、教师培训\n滨海市第二中学梅振宇副教授作专题讲座1场，滨海市第二中学沈志远处长主讲1次。\n");
+  CHECK(std::find(read.begin(), read.end(), "梅振宇|滨海市第二中学|") != read.end());
+  CHECK(std::find(read.begin(), read.end(), "沈志远|滨海市第二中学|处长") != read.end());
+}

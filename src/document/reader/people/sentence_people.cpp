@@ -432,14 +432,22 @@ class NamedPersons {
  private:
   /// 海棠小学阮咸主讲, 省教研室莫愁老师
   void behind_institutions() {
-    static Pattern const institution_then_name("^(" + personal_name + ")(老师|同志|主讲|教授)");
+    static Pattern const institution_then_name("^(" + personal_name + ")(老师|同志|主讲|副?教授|博士)");
     for (Mention const& k : mentions_) {
       if (k.who.size() != 1) continue;
       auto const m = institution_then_name.at(text_, k.end);
       if (!m || !is_name(context_, (*m)[1], false)) continue;
-      context_.draft.person(sentence_.part(m->begin(1), m->end(1)), k.who[0], sentence_.part(m->begin(2), m->end(2)),
-                            sentence_.part(k.begin, m->end()));
+      with_post_or_title(sentence_.part(m->begin(1), m->end(1)), k, sentence_.part(m->begin(2), m->end(2)));
     }
+  }
+
+  void with_post_or_title(Words const& name, Mention const& of, Words const& post) {
+    bool const title = !context_.draft.lexicon().code("title", post.view()).empty();
+    ParticipantId const id = context_.draft.person(name, of.who[0], title ? Words() : post,
+                                                   sentence_.part(of.begin, post.end - sentence_.begin));
+    Participant* const p = context_.draft.participant(id);
+    if (title && p->title.empty()) p->title = context_.draft.text(post);
+    if (p->of.empty()) p->of = of.who[0];
   }
 
   /// 首任执行校长为盛怀瑾（…）, 由汤若谷接任; 孟昭阳担任县完中校长 教学副校长由甲校选派李明担任: who sends them stands between
@@ -636,23 +644,16 @@ class NamedPersons {
   /// 支援学校曹永浩校长
   void before_post() {
     static Pattern const name_post(
-        "^的?([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|老师|教授))(?:到|赴|来|作|为|"
-        "讲|"
-        "主|"
-        "带|率|,|、|。|等|的)");
+        "^的?([\\p{Han}]{2,3})((?:(?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|科长|处长|股长|部长|书记|主任)|科员|"
+        "干事|教研员|"
+        "老师|副?教授|博士))(?:到|赴|来|作|为|讲|主|带|率|担|任|开|负|[,、。;:(]|等|的|$)");
     for (Mention const& k : mentions_) {
       if (k.who.size() != 1) continue;
       auto const m = name_post.at(text_, k.end);
       // 到乙园任|执行园长
       static Pattern const takes("^任(?:执行|常务|名誉|第一|副)");
       if (!m || takes.at((*m)[1]) || !is_name(context_, (*m)[1], false)) continue;
-      Words const post = sentence_.part(m->begin(2), m->end(2));
-      bool const title = !context_.draft.lexicon().code("title", post.view()).empty();
-      ParticipantId const id = context_.draft.person(sentence_.part(m->begin(1), m->end(1)), k.who[0],
-                                                     title ? Words() : post, sentence_.part(k.begin, m->end(2)));
-      Participant* const p = context_.draft.participant(id);
-      if (title && p->title.empty()) p->title = context_.draft.text(post);
-      if (p->of.empty()) p->of = k.who[0];
+      with_post_or_title(sentence_.part(m->begin(1), m->end(1)), k, sentence_.part(m->begin(2), m->end(2)));
     }
   }
 
