@@ -79,6 +79,13 @@ std::vector<Words> bearers_in(Context const& context, Words const& list) {
   std::vector<Words> parts;
   for (Words const& part : split_at(list, "、,")) {
     auto const j = joined.whole(part.view());
+    // 甲方同县教育局
+    Mention const first = context.institutions.at(part.view(), 0);
+    if (part.view().substr(first.end, 3) == "同" && first.end > 0 && first.end + 9 <= part.size()) {
+      parts.push_back(part.part(0, first.end));
+      parts.push_back(part.part(first.end + 3, part.size()));
+      continue;
+    }
     if (j && context.institutions.at(part.view(), 0).end != part.size()) {
       parts.push_back(part.part(j->begin(1), j->end(1)));
       parts.push_back(part.part(j->begin(2), j->end(2)));
