@@ -439,3 +439,16 @@ TEST_CASE("what belongs to the name of an office and what leads up to it") {
   CHECK(offices("1. 组织学生研学，校团委负责营务。") == Lines{"青山中学|校团委"});
   CHECK(offices("1. 组织骨干教师跟岗，由其教师发展处牵头。") == Lines{"青山中学|教师发展处"});
 }
+
+TEST_CASE("those who send and those who receive are called so where several do") {
+  Lines const read = test::facts(
+      "竹溪县城乡学校结对工作方案\n竹溪县第一小学、竹溪县第二小学分别帮扶石坪小学、茶店小学。\n一、教师交流\n"
+      "1. 派出学校选派教师3名到接收学校支教，派出学校人事处负责选派，接收学校教导处负责课务。\n",
+      "responsible", {"side", "department"});
+  CHECK(read == Lines{"接收学校|教导处", "派出学校|人事处"});
+}
+
+TEST_CASE("posts that stand for members are one each") {
+  CHECK(groups("学校成立帮扶工作对接组，组长卫长林，副组长柳如是，成员由各教研组长和后勤主任组成。") ==
+        Lines{"帮扶工作对接组|卫长林|柳如是|各教研组长、后勤主任"});
+}

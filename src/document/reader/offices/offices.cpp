@@ -282,9 +282,13 @@ std::vector<InstitutionId> all_as_told(Context& context, Words const& side, std:
 
 std::vector<InstitutionId> side_by_role(Context& context, Words const& side) {
   static Pattern const several("^(?:各|每所|所有)?(?:" + giving_side + "|" + taking_side +
-                               "|托管(?:学校|方|单位|校|园))的?$|^各(?:校|园)的?$");
+                               "|托管(?:学校|方|单位|校|园)|(?:派出|选派|接收|接待)(?:学校|单位|校|园|方))的?$|"
+                               "^各(?:校|园)的?$");
   static Pattern const bare("^(?:各|每所|所有)?([^校园].*?)的?$");
-  if (!several.in(side.view())) return {};
+  // 派出学校 of one pair is known by who sends
+  static Pattern const of_a_step("(?:派出|选派|接收|接待)");
+  if (!several.in(side.view()) || (of_a_step.in(side.view()) && context.institutions.both_sides(2).size() == 2))
+    return {};
   auto const b = bare.whole(side.view());
   return {context.draft.institution(b ? side.part(b->begin(1), b->end(1)) : side.trimmed("的"))};
 }
