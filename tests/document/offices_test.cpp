@@ -415,3 +415,40 @@ TEST_CASE("English offices in the plural are one of each side") {
       "responsible", {"side", "department"});
   CHECK(read == Lines{"Fenside School|Student Council", "Marlow Academy|Student Council"});
 }
+
+TEST_CASE("bodies that are called by their role are in charge as the cell or the list calls them, in one fact") {
+  std::string const many =
+      "竹溪县城乡学校结对工作方案\n竹溪县教育局统筹。竹溪县第一小学、竹溪县第二小学分别帮扶石坪小学、茶店小学、枫树小学"
+      "。\n";
+  std::string const head = "序号\t任务\t牵头单位\t配合单位\t完成时限\n";
+  Lines const read = test::facts(many + head +
+                                     "1\t签署帮扶协议\t教育股\t支援学校、受援学校\t2025年3月底前\n"
+                                     "2\t汇编教学案例\t教研室\t各受援学校教导处\t2025年6月底前\n"
+                                     "3\t报送工作总结\t人事股\t各结对学校\t2025年12月底前\n",
+                                 "responsible", {"side", "department", "of"});
+  for (char const* line :
+       {"支援学校||签署帮扶协议", "受援学校||签署帮扶协议", "受援学校|教导处|汇编教学案例", "结对学校||报送工作总结"}) {
+    INFO(line);
+    CHECK(std::find(read.begin(), read.end(), line) != read.end());
+  }
+}
+
+TEST_CASE("what belongs to the name of an office and what leads up to it") {
+  CHECK(offices("1. 组织骨干教师跟岗，青山中学教务科、松岭中学教学科共同编排。") ==
+        Lines{"松岭中学|教学科", "青山中学|教务科"});
+  CHECK(offices("1. 组织学生研学，校团委负责营务。") == Lines{"青山中学|校团委"});
+  CHECK(offices("1. 组织骨干教师跟岗，由其教师发展处牵头。") == Lines{"青山中学|教师发展处"});
+}
+
+TEST_CASE("those who send and those who receive are called so where several do") {
+  Lines const read = test::facts(
+      "竹溪县城乡学校结对工作方案\n竹溪县第一小学、竹溪县第二小学分别帮扶石坪小学、茶店小学。\n一、教师交流\n"
+      "1. 派出学校选派教师3名到接收学校支教，派出学校人事处负责选派，接收学校教导处负责课务。\n",
+      "responsible", {"side", "department"});
+  CHECK(read == Lines{"接收学校|教导处", "派出学校|人事处"});
+}
+
+TEST_CASE("posts that stand for members are one each") {
+  CHECK(groups("学校成立帮扶工作对接组，组长卫长林，副组长柳如是，成员由各教研组长和后勤主任组成。") ==
+        Lines{"帮扶工作对接组|卫长林|柳如是|各教研组长、后勤主任"});
+}

@@ -790,3 +790,30 @@ TEST_CASE("English posts for a field, behind the name, in brackets, and before i
   CHECK(std::find(read.begin(), read.end(), "Clara Whitby|Marlow Primary School|literacy lead") != read.end());
   CHECK(std::find(read.begin(), read.end(), "Lin Xiulan|Fenside Primary School|Headteacher") != read.end());
 }
+
+TEST_CASE("who goes to the other school and takes a post there holds two") {
+  std::string const parties = "教师支援工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n";
+  for (char const* words : {"滨海市第二中学教务处副主任邢致远到云岭县民族中学挂职一年，任教学副校长。",
+                            "选派教务处副主任邢致远驻云岭县民族中学一年，担任云岭县民族中学教学副校长。"}) {
+    INFO(words);
+    Lines const read = people(parties + "一、干部挂职\n" + words + "\n");
+    CHECK(std::find(read.begin(), read.end(), "邢致远|云岭县民族中学|教学副校长") != read.end());
+    CHECK(std::find(read.begin(), read.end(), "邢致远|滨海市第二中学|教务处副主任") != read.end());
+  }
+}
+
+TEST_CASE("an office is no post, and behind a post stands a name or none") {
+  std::string const parties = "教师支援工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n";
+  CHECK(people(parties + "滨海市第二中学联系人：合作发展处　沈志远\n") == Lines{"沈志远|滨海市第二中学|联系人"});
+  for (char const* words :
+       {"两校校长碰面后商定议题。", "挂职校长应在期满前述职。", "副校长任主任委员，校长任名誉主任委员。"})
+    CHECK(people(parties + "一、管理互鉴\n" + words + "\n").empty());
+}
+
+TEST_CASE("a rank or a post that stands behind a name which a school stands before") {
+  std::string const parties = "教师支援工作方案\n支援学校：滨海市第二中学\n受援学校：云岭县民族中学\n";
+  Lines const read =
+      people(parties + "一、教师培训\n滨海市第二中学梅振宇副教授作专题讲座1场，滨海市第二中学沈志远处长主讲1次。\n");
+  CHECK(std::find(read.begin(), read.end(), "梅振宇|滨海市第二中学|") != read.end());
+  CHECK(std::find(read.begin(), read.end(), "沈志远|滨海市第二中学|处长") != read.end());
+}

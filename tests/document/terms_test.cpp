@@ -582,3 +582,19 @@ TEST_CASE("a cost may go through a purse, but who walks between schools is none"
   CHECK(bearers(plan, plan.terms[0]).find("培训专项") != std::string::npos);
   CHECK(said("教师的交通费列支走教教师专项经费。").find("|教教师") == std::string::npos);
 }
+
+TEST_CASE("shares that are taken out, and a cost that stands alone before its bearer") {
+  CHECK(said("支教教师的住宿费，实验小学同云岭二小各拿一半。") ==
+        "cost lodging|江北区实验小学|支教教师; cost lodging|云岭县第二小学|支教教师");
+  CHECK(said("支教教师的车费，云岭二小开支三分之二，其余由县慈善会补足。") ==
+        "cost travel|云岭县第二小学|支教教师; cost travel|县慈善会|支教教师");
+  CHECK(said("支教教师的工资由实验小学照发，每人每月另补贴300元，由县慈善会支付。") ==
+        "other |江北区实验小学|支教教师; allowance allowance|县慈善会|支教教师");
+}
+
+TEST_CASE("who is settled by a body, and what is appraised at the end") {
+  CHECK(said("支教教师要由校务会审定。") == "selection |校务会|支教教师");
+  CHECK(said("期满考核由实验小学人事处会同云岭二小教导处组织。").find("appraisal |江北区实验小学、云岭县第二小学") ==
+        0);
+  CHECK(said("食宿补贴，年底集团理事会统一发放。").find("年底") == std::string::npos);
+}

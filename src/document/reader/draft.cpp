@@ -92,7 +92,10 @@ ParticipantId Draft::by_surname(std::string_view called) const {
   return who;
 }
 
-ParticipantId Draft::person(Words const& name, InstitutionId const& whose, Words const& post, Words const& whole) {
+ParticipantId Draft::person(Words const& name, InstitutionId const& whose, Words const& said, Words const& whole) {
+  // 教务处林静: the office alone is no post
+  static Pattern const office("(?:[处科室股局系]|[校党竞就管政]办|[^干]部|办公室|工会|团委)$");
+  Words const post = !latin_ && office.in(said.view()) ? Words() : said;
   // A school has no 局长: of whom the sentence speaks is not whose they are.
   static Pattern const of_authorities("(?:局|厅|县|市|区|州)长$");
   InstitutionId const of =

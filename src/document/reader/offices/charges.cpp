@@ -63,7 +63,7 @@ Pattern const pays("承担|支付|列支|报销|发放|负担|支出|解决|保�
 
 /// What stands before those who are told to do something, and what they have then to be told.
 Pattern const leads(
-    "由|请|责成|委托|交由|交给|交|归口|归|授权|指派|以|明确|指定|★|☆|--|—+|: "
+    "由其?|请|责成|委托|交由|交给|交|归口|归|授权|指派|以|明确|指定|★|☆|--|—+|: "
     "?|(?:牵头|负责|落实|实施|组织|承办|主办|配合|协助)、");
 /// Who is in charge, as the clauses of one sentence say.
 class InClauses {
@@ -166,7 +166,8 @@ class InClauses {
     static Pattern const judges(
         "(?:教师|老师|人员|干部|学员)[^,。;]{0,8}由[^,。;]{2,30}?(?:考核|考评|评定|鉴定)$|"
         "(?:教师|老师|人员|干部|学员)的?[\\p{Han}]{0,4}(?:考核|考评|评定|鉴定|评价)(?:工作)?由|"
-        "^[^,。;]{2,30}?(?:考核|考评|评定|鉴定)[\\p{Han}]{0,6}(?:教师|老师|人员|干部|学员)$");
+        "^[^,。;]{2,30}?(?:考核|考评|评定|鉴定)[\\p{Han}]{0,6}(?:教师|老师|人员|干部|学员)$|"
+        "^(?:期末|期满|年终|年度|平时|日常)的?(?:考核|考评|考勤|鉴定)[\\p{Han}]{0,2}(?:由|归)");
     if (judges.in(text)) return false;
     if (auto const n = named_office.at(text))
       if (bool const whole = context_.institutions.at((*n)[1], 0).end > 0;

@@ -48,7 +48,8 @@ bool no_name_in(std::string_view words) {
 
 /// Verbs and determiners that no office begins with where no institution stands before it.
 Pattern const no_beginning(
-    "^(?:我|本|贵|你|他|开展|建立?|设|加强|组织(?:[^人科部处办股统]|$)|参观|推进|依托|通过|协同|协助|会同|配合|使用|"
+    "^(?:我|本|贵|你|他|开展|建立?|设|成立|组建|报|送|住处|加强|组织(?:[^人科部处办股统]|$)|参观|推进|依托|通过|协同|"
+    "协助|会同|配合|使用|"
     "利用|开放|共享|"
     "布置|完善|指导|支持|围绕|做好|抓好|参与|落实|负责|牵头|承担|统筹|作为|成为|每|本|该|全|新|两|三|四|五|一|几|多|双|"
     "其|此|这|某|相关|有关|主管|分管|对口|所在|上述|以上|前述|并|则|再|均|都|也|可|须|应|要|拟|将|已|被|让|使|把|给|向|"
@@ -59,7 +60,8 @@ Pattern const no_beginning(
 Pattern const no_office(
     "(?:[^保电]教室|^教室|实验室|实训室|录播室|功能室|活动室|阅览室|会议室|工作室|功能部室|寝室|宿舍|干部|全部|内部|"
     "外部|"
-    "局部|俱乐部|好处|坏处|用处|益处|之处|相处|各处|多处|到处|本科|专科|学科|百科|文科|理科|医科|小组|分组|每组|各组|"
+    "局部|俱乐部|好处|坏处|用处|益处|之处|相处|各处|多处|到处|本科|专科|(?:^|[^教])学科|百科|文科|理科|医科|小组|分组|"
+    "每组|各组|"
     "全校|领导组|工作组|专家组|一部|两部|全科|体系|关系|联系|院系|培训中心|活动中心|^(?:各?(?:科室|处室|股室)|(?:职能|"
     "有关|相关|主管|业务|教育|行政|各|上级|政府|财政)*部门))$");
 
@@ -131,7 +133,8 @@ std::size_t side_by_what_it_is(Context const& context, std::string_view text, st
                                std::vector<InstitutionId>& who) {
   static Pattern const noun("^(?:局|园|院|校|集团|联盟|共同体|学区)");
   static Pattern const of_schools("^(?:园|院|校)$");
-  static Pattern const another_word("^(?:务|地|友|史|长|际|企|内|外|办$|区|方|本|级|医|园|舍|服|报|徽|门|庆|风|规|车)");
+  static Pattern const another_word(
+      "^(?:务|地|友|史|长|际|企|内|外|团委|学生会|办$|区|方|本|级|医|园|舍|服|报|徽|门|庆|风|规|车)");
   auto const m = noun.at(text, begin);
   std::size_t known = 0;
   if (!m || m->end() + 6 > end || another_word.at(text, m->end())) return begin;
@@ -140,7 +143,7 @@ std::size_t side_by_what_it_is(Context const& context, std::string_view text, st
   std::vector<InstitutionId> found;
   InstitutionId const own = voice_of(context);
   bool const school = of_schools.in((*m)[0]);
-  if (school && !own.empty()) found.push_back(own);
+  if (!own.empty() && (school || context.institutions.name(own).ends_with((*m)[0]))) found.push_back(own);
   for (Party const& party : context.plan().parties) {
     if (school && (!own.empty() || !context.institutions.on_a_side(party.institution))) continue;
     std::string_view const name = context.institutions.name(party.institution);
@@ -313,7 +316,7 @@ std::size_t sides_together(Context const& context, std::string_view text, std::s
       "^(?:(两|双|三|四|五)(校|园|方|边|地|院|家|所学校|所幼儿园)|各(校|园)|各方|各自|甲、?乙[两双]?方)(?:各自|分别|"
       "之间|所属)?的?");
   // 各成员园, 各支援学校
-  static Pattern const each_of("^(?:各|每所|所有|[两三四五]所)((?:" + giving_side + ")|(?:" + taking_side + "))的?");
+  static Pattern const each_of("^(?:各|每所|所有|([两三四五]所))((?:" + giving_side + ")|(?:" + taking_side + "))的?");
   static Pattern const taking("^(?:" + taking_side + ")$");
   // 总校, 总园: the one that leads the others
   static Pattern const main("^(?:总(?:校|园|院|部)|本部)(?:的|所属)?");
@@ -322,8 +325,9 @@ std::size_t sides_together(Context const& context, std::string_view text, std::s
     return h->end();
   }
   if (auto const e = each_of.at(text, from)) {
-    who = context.institutions.of_role(taking.in((*e)[1]) ? Role(role::recipient) : Role(role::supporting));
-    if (who.size() > 6) who.clear();
+    who = context.institutions.of_role(taking.in((*e)[2]) ? Role(role::recipient) : Role(role::supporting));
+    // All of them in one word; 两所支援学校 are those two
+    if (who.size() > (e->has(1) ? 6 : 1)) who.clear();
     return e->end();
   }
   auto const m = words.at(text, from);
@@ -355,7 +359,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
   static Pattern const ending(posts_like_offices + '|' + posts_in_charge +
                               "|"
                               "办公室|工作室|教研组|家长学校|少先队大队部?|大队部|学生会|少先队|图书馆|图书室|委员会|"
-                              "家委会|少工委|本科生院|研究生院|科研院|"
+                              "家委会|少工委|校友会|志愿者协会|本科生院|研究生院|科研院|"
                               "教务部门|支部|团委|党委|党总支|"
                               "工会|"
                               "干事|科组|中心|团队|部门|处室|研究院|研究所|学院|处|科|室|部|办|组|股|系|站");
@@ -368,7 +372,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
       "理于长分在以境]|股[长份]|系[列统主部]|站[点长稳立在岗]|中心(?:小学|校|学校|任务|环节|园|组|内容)|处室|学院(?:派|"
       "路)");
   static Pattern const end_of_another(
-      "(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创|筹|经|举|操|包|联|督|着|去|代)办$|学年段?$");
+      "(?:干|全|内|外|局)部$|(?:承|主|协|合|兴|开|创|筹|经|举|操|包|联|督|着|去|代|体)办$|学年段?$");
   static Pattern const inner("^[\\p{Han}]{2,4}?(?:处|科|室|部|办|组|股)");
   text = beginning(text, from + longest_name + 24);
   for (auto m = ending.find(text, from); m && m->end() <= from + longest_name;
@@ -431,6 +435,9 @@ OfficeList offices_listed(Context const& context, std::string_view text, std::si
         one.name = behind_its_name(context, text, who);
         one.who = who.who;
         if (text.substr(one.name, 3) == "的") one.name += 3;
+        // 霞中|学务处
+        static Pattern const of_pupils("^[学學](?:[务務][处處]|生[处處会會科]|工[处部])");
+        if (one.name >= at + 9 && of_pupils.at(text, one.name - 3)) one.name -= 3;
       }
     }
     one.sided = one.name > at;

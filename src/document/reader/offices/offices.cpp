@@ -37,23 +37,22 @@ class Charges {
       return true;
     }
     if (known_offices(words)) return true;
-    // 各成员园教研组
-    static Pattern const each("^(?:各|每所|所有)((?:" + giving_side + ")|(" + taking_side + "))(.{0,30})$");
-    if (auto const m = each.whole(words.view())) {
-      std::vector<InstitutionId> const& sides =
-          context_.institutions.of_role(m->has(2) ? Role(role::recipient) : Role(role::supporting));
-      Words const department = words.part(m->end(1), words.size()).trimmed();
-      if (!sides.empty() && sides.size() <= 6 &&
-          (department.empty() ? whole_too : office_suffix.in(department.view()))) {
-        put(sides, department);
-        return true;
-      }
-      return false;
+    // 各成员园教研组, 受援学校
+    static Pattern const of_role("^(各|每所|所有)?((?:" + giving_side + ")|(" + taking_side + "))(.{0,30})$");
+    if (auto const m = of_role.whole(words.view()); m && (m->has(1) || (m->end(2) == words.size() && about_.empty()))) {
+      std::vector<InstitutionId> sides =
+          context_.institutions.of_role(m->has(3) ? Role(role::recipient) : Role(role::supporting));
+      Words const department = words.part(m->end(2), words.size()).trimmed();
+      if (department.empty() ? !whole_too : !office_suffix.in(department.view())) return false;
+      if (sides.size() != 1) sides = side_by_role(context_, words.part(m->begin(2), m->end(2)));
+      put(sides, department);
+      return true;
     }
     // 各结对学校: as the text has them, where it names nobody
-    static Pattern const each_school("^(?:各|所有)[\\p{Han}]{0,6}(?:学校|院校|校|园|幼儿园)$");
-    if (whole_too && each_school.whole(words.view())) {
-      put({context_.draft.institution(words)}, Words());
+    static Pattern const each_school("^(?:各|所有)([\\p{Han}]{0,6}(?:学校|院校|校|园|幼儿园|教育局|教体局))$");
+    static Pattern const plain("^(?:学校|院校|校|园|幼儿园)$");
+    if (auto const m = whole_too ? each_school.whole(words.view()) : std::nullopt) {
+      put({context_.draft.institution(plain.in((*m)[1]) ? words : words.part(m->begin(1), m->end(1)))}, Words());
       return true;
     }
     // 教务处（双方）, 培训处（甲校）
@@ -254,6 +253,8 @@ std::vector<InstitutionId> own_side(Context const& context) {
   if (context.notice && context.institutions.of_role(Role(role::coordinating)).size() == 1)
     return context.institutions.of_role(Role(role::coordinating));
   if (InstitutionId const voice = voice_of(context); !voice.empty()) return {voice};
+  if (InstitutionId const over_all = context.institutions.only(role::coordinating); !over_all.empty())
+    return {over_all};
   return {};
 }
 
@@ -281,11 +282,15 @@ std::vector<InstitutionId> all_as_told(Context& context, Words const& side, std:
 
 std::vector<InstitutionId> side_by_role(Context& context, Words const& side) {
   static Pattern const several("^(?:各|每所|所有)?(?:" + giving_side + "|" + taking_side +
-                               "|托管(?:学校|方|单位|校|园))的?$|^各(?:校|园)的?$");
-  static Pattern const of("的$");
-  if (!several.in(side.view())) return {};
-  auto const o = of.find(side.view());
-  return {context.draft.institution(o ? side.part(0, o->begin()) : side)};
+                               "|托管(?:学校|方|单位|校|园)|(?:派出|选派|接收|接待)(?:学校|单位|校|园|方))的?$|"
+                               "^各(?:校|园)的?$");
+  static Pattern const bare("^(?:各|每所|所有)?([^校园].*?)的?$");
+  // 派出学校 of one pair is known by who sends
+  static Pattern const of_a_step("(?:派出|选派|接收|接待)");
+  if (!several.in(side.view()) || (of_a_step.in(side.view()) && context.institutions.both_sides(2).size() == 2))
+    return {};
+  auto const b = bare.whole(side.view());
+  return {context.draft.institution(b ? side.part(b->begin(1), b->end(1)) : side.trimmed("的"))};
 }
 
 std::vector<Charge> charges_of_list(Context& context, Words const& list, ListOfCharges const& how,

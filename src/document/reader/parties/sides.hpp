@@ -17,7 +17,7 @@ inline constexpr char const* taking_words =
     "伙伴|"
     "被托管|受托管|受带|被带|徒弟|受教|受赠|受训|盟|受帮助|被帮助|被扶持|受扶持";
 /// What they are: 受援学校, 受援方, 成员校.
-inline constexpr char const* side_nouns = "学校|方|单位|校|园|幼儿园|院校|地";
+inline constexpr char const* side_nouns = "学校|方|单位|校|园|幼儿园|院校|高中|地";
 
 /// Where they are tells the side, too: 城区校, 乡镇学校.
 inline std::string const giving_side =

@@ -108,7 +108,11 @@ std::vector<Words> parts_of_seats(Words list) {
     // 物理学院和县教育局有关人员
     static Pattern const two_offices(
         "^([\\p{Han}]{2,16}(?:学院|处|科|室|部|局|学校|中学|小学|组))(?:和|及|与)([\\p{Han}]{4,20})$");
-    if (auto const o = two_offices.whole(p.view())) {
+    // 各教研组长和后勤主任
+    static Pattern const two_posts(
+        "^([\\p{Han}]{2,8}(?:组长|校长|园长|主任))(?:和|及|与)([\\p{Han}]{2,8}(?:组长|校长|园长|主任))$");
+    auto const posts = two_posts.whole(p.view());
+    if (auto const o = posts ? posts : two_offices.whole(p.view())) {
       parts.push_back(p.part(o->begin(1), o->end(1)));
       p = p.part(o->begin(2), o->end(2));
     }

@@ -13,7 +13,8 @@ namespace {
 constexpr std::size_t most_looked_at = 2000;
 
 std::string const posts =
-    "(?:常务副|执行|名誉|总)?(?:校长|园长|院长)|副(?:校长|园长|院长)|党委书记|党总支书记|党支部书记|副书记|书记|(?:副)?"
+    "(?:校长|园长|院长)助理|(?:常务副|执行|名誉|总)?(?:校长|园长|院长)|副(?:校长|园长|院长)|党委书记|党总支书记|"
+    "党支部书记|副书记|书记|(?:副)?"
     "(?:局长|处长|科长|部长|股长|县长|市长|区长|主席|会长|秘书长|理事长)|[\\p{Han}]{0,4}(?:副)?主任|(?:教研|备课|年级)?"
     "(?:副)?组长|(?:副)?总指挥|名?班主任|教研员|(?:专业|学科)带头人|[\\p{Han}]{0,6}(?:教师|老师)|康复师|辅导员|督学|"
     "督导|联络员|(?:副)?教授|(?:高级|助理)?讲师|治疗师|校监|校董|教员|校医|干事|领队|总(?:校|园)长|党支部书记|"
@@ -36,7 +37,9 @@ Pattern const general_post(
 std::string const title_words =
     "(?:(?:中小学|中学|小学)?(?:正高级|高级|特级|一级|二级|三级|助理|中级|副)+(?:教师|讲师|工程师|教授|技师|研究员)|"
     "讲师|"
-    "教授|工程师|研究员|助教|(?:博士|硕士)?研究生|本科生|博士后|博士|硕士)";
+    "教授|工程师|研究员|助教|(?:博士|硕士)?研究生|本科生|博士后|博士|硕士|"
+    "(?:国家级|[省市县区校]级)?(?:技能大师|首席教师|首席技师|教学名师|名师)|(?:副?主任|主治|住院)(?:医师|护师|药师|"
+    "技师))";
 
 }  // namespace
 
@@ -55,6 +58,10 @@ InstitutionId voice_of(Context const& context) {
   static Pattern const helps(
       "^(?:对口|结对|定点|组团式?|蹲点|驻点|开展)*(?:帮扶|支援|协助|援助|帮带|支持|助力|托管|支教|关于|接受)");
   Mention const m = known.at(context.outline.title.view(), 0);
+  // 滨江市普通高中结对方案: those that it is about
+  static Pattern const of_a_kind(
+      "(?:(?:普通|城乡|县域)高中|中小学校?|义务教育学校|职业院校|(?:农村|乡村|城乡)(?:学校|小学|幼儿园))$");
+  if (of_a_kind.in(context.outline.title.view().substr(0, m.end))) return {};
   if (m.who.size() == 1 && helps.at(context.outline.title.view(), m.end)) return m.who[0];
   // 青峰县教育局2025年结对工作要点: nobody else is named
   static Pattern const another("^(?:[、,/与和及—-]|学校$)");
@@ -98,10 +105,11 @@ class Posted {
     } else if (auto const l = link.at(text_, at)) {
       at = l->end();
     }
-    bool const general = general_post.in(text_.substr(0, post_stop));
     // 联络员为甲校…: an institution stands there
     if (context_.institutions.at(text_, at).end > at) return next;
-    std::size_t const end = person_end(context_, text_, at, !general);
+    bool const surname = !context_.draft.lexicon().code_at_start("surname", text_.substr(at, 6)).empty();
+    bool const general = general_post.in(text_.substr(0, post_stop));
+    std::size_t const end = person_end(context_, text_, at, surname && !general);
     if (end == at) return next;
     Said said;
     std::size_t const begin = said_before(post_begin, post_stop, said);
@@ -149,7 +157,7 @@ class Posted {
       if (beside == nullptr && before == nullptr && goal && !voice_.empty() && m.who != std::vector{voice_}) continue;
       if (beside != nullptr || before == nullptr || !goal) before = &m;
     }
-    static Pattern const gap("^(?:的|原|现任|时任|现| )+");
+    static Pattern const gap("^(?:的|原|现任|时任|现|是| )+");
     if (auto const g = gap.at(text_, begin); g && g->end() < post_stop) begin = g->end();
     static Pattern const lead(
         "^.*(?:由|为|以|请|兼任?|含|包括|选派|委派|指派|指定|派出|带着|带领|率领|任命|聘[请任用]?|邀|找|与|和|及|暨|其|"
@@ -373,11 +381,14 @@ void read_heads_of_offices(Context& context, Words const& sentence) {
   static Pattern const headed("办公室[^。;]{0,30}?[,;]主任(?:由|为)(" + personal_name +
                               ")(?:同志)?(?:兼任|兼|担任|[,。;]|$)");
   auto m = heads.find(sentence.view());
+  std::vector<Participant> const& all = context.plan().participants;
+  if (all.size() > most_looked_at) return;
+  // 教导主任林静兼任…: the name begins behind the post
+  while (m && !is_name(context, (*m)[1], false) && !is_known_person(context, (*m)[1]))
+    m = heads.find(sentence.view(), m->begin() + 3);
   bool const told = m.has_value();
   if (!m) m = headed.find(sentence.view());
   if (!m) return;
-  std::vector<Participant> const& all = context.plan().participants;
-  if (all.size() > most_looked_at) return;
   auto const known =
       std::find_if(all.begin(), all.end(), [&](Participant const& p) { return !p.group && p.name.any() == (*m)[1]; });
   if (known == all.end() && (!told || !is_name(context, (*m)[1], false))) return;
@@ -421,14 +432,22 @@ class NamedPersons {
  private:
   /// 海棠小学阮咸主讲, 省教研室莫愁老师
   void behind_institutions() {
-    static Pattern const institution_then_name("^(" + personal_name + ")(老师|同志|主讲|教授)");
+    static Pattern const institution_then_name("^(" + personal_name + ")(老师|同志|主讲|副?教授|博士)");
     for (Mention const& k : mentions_) {
       if (k.who.size() != 1) continue;
       auto const m = institution_then_name.at(text_, k.end);
       if (!m || !is_name(context_, (*m)[1], false)) continue;
-      context_.draft.person(sentence_.part(m->begin(1), m->end(1)), k.who[0], sentence_.part(m->begin(2), m->end(2)),
-                            sentence_.part(k.begin, m->end()));
+      with_post_or_title(sentence_.part(m->begin(1), m->end(1)), k, sentence_.part(m->begin(2), m->end(2)));
     }
+  }
+
+  void with_post_or_title(Words const& name, Mention const& of, Words const& post) {
+    bool const title = !context_.draft.lexicon().code("title", post.view()).empty();
+    ParticipantId const id = context_.draft.person(name, of.who[0], title ? Words() : post,
+                                                   sentence_.part(of.begin, post.end - sentence_.begin));
+    Participant* const p = context_.draft.participant(id);
+    if (title && p->title.empty()) p->title = context_.draft.text(post);
+    if (p->of.empty()) p->of = of.who[0];
   }
 
   /// 首任执行校长为盛怀瑾（…）, 由汤若谷接任; 孟昭阳担任县完中校长 教学副校长由甲校选派李明担任: who sends them stands between
@@ -463,7 +482,7 @@ class NamedPersons {
 
   /// 任命王强同志为乙校副校长，李明同志为教务处主任
   void who_takes_post() {
-    static Pattern const takes_post("(?:继续)?(?:担任|出任|兼任|挂任|拟任|任)|(?:同志|老师)为");
+    static Pattern const takes_post("(?:继续)?(?:担任|出任|兼任|挂任|挂职|接任|拟任|任)|(?:同志|老师)为");
     static Pattern const is_appointed("为$");
     static Pattern const by_decision("(?:任命|聘任|委任|聘请|决定)");
     InstitutionId appointed_to;
@@ -484,13 +503,17 @@ class NamedPersons {
             place = k;
             before = text_.substr(0, verb.find(text_.substr(0, k.begin))->begin());
           }
+      if (Mention gone_to; std::size_t const name_stops = goes_before(m->begin(), gone_to)) {
+        before = text_.substr(0, name_stops);
+        if (place.who.empty() && place.end == m->end()) place = gone_to;
+      }
       bool const appointed = is_appointed.in((*m)[0]);
       if (appointed && !by_decision.in(before)) continue;
       if (appointed && place.end == m->end() && !appointed_to.empty()) place.who = {appointed_to};
       if (place.who.size() != 1) continue;
       if (appointed) appointed_to = place.who[0];
       auto post = post_here().at(text_, post_from);
-      static Pattern const of_a_post("(?:担任|出任|兼任|挂任)$");
+      static Pattern const of_a_post("(?:担任|出任|兼任|挂任|接任)$");
       // 担任乙校数学课: what is done there
       static Pattern const no_post("(?:课|课程|课时|教学|授课|工作|任务|辅导|活动|职务)$");
       if (!post && of_a_post.in((*m)[0])) post = any_post.at(text_, post_from);
@@ -502,6 +525,27 @@ class NamedPersons {
       if (!post || !who) continue;
       put_in_post(*who, place, *post);
     }
+  }
+
+  /// 文曦到乙校挂职半年，任教学副校长: the place stands in the words before. @returns where the name ends; 0 where it is not so
+  std::size_t goes_before(std::size_t verb, Mention& place) const {
+    static Pattern const between(
+        "^(?:的|学习|锻炼|交流|继续|挂职|任职|工作|支教|跟岗)*(?:[\\d一二三半两]{1,2}个?(?:学期|学年|年|个月|月|周))?"
+        "(?:,|,?期间|,?并|,?继续)?$");
+    static Pattern const goes(
+        "([\\p{Han}]{2,3})(?:\\([^()]{1,20}\\))?(?:同志|老师)?(?:今年|明年|本学期|继续|仍|再次|(?:自|从|于)[^,。;]{1,"
+        "12}?"
+        "(?:起|开始))*(?:到|赴|去|前往|来|进驻|长驻|驻|在)$");
+    for (Mention const& k : mentions_) {
+      if (k.end > verb) break;
+      if ((k.who.size() != 1 && !k.own) || !between.in(text_.substr(k.end, verb - k.end))) continue;
+      auto const g = goes.find(text_.substr(0, k.begin));
+      if (!g) continue;
+      place = k;
+      if (k.own && k.who.empty()) place.who = {context_.draft.institution("我校")};
+      return g->end(1);
+    }
+    return 0;
   }
 
   /// @param who the match whose first group is the name @param post that of the post
@@ -517,17 +561,36 @@ class NamedPersons {
       bool const within = at >= 3 && text_.substr(at - 3, 6) == "主任";
       if (within || !is_name(context_, n, false)) continue;
       // 甲校教导主任邢栋自2月起挂任…: what one is at home
-      static Pattern const at_home("^的?([\\p{Han}]{0,6}?(?:" + posts + "))$");
+      static Pattern const at_home("^(?:的|选派|委派|指派|派出|派)?([\\p{Han}]{0,6}?(?:" + posts + "))$");
       for (Mention const& k : mentions_)
         if (k.who.size() == 1 && k.end < at && k.who != place.who)
           if (auto const h = at_home.whole(text_.substr(k.end, at - k.end)))
             context_.draft.person(sentence_.part(at, who.end(1)), k.who[0],
                                   sentence_.part(k.end + h->begin(1), k.end + h->end(1)),
                                   sentence_.part(k.begin, who.end(1)));
-      context_.draft.person(sentence_.part(at, who.end(1)), place.who[0], sentence_.part(post.begin(1), post.end(1)),
-                            sentence_.part(at, post.end(1)));
+      take_post(sentence_.part(at, who.end(1)), place.who[0], sentence_.part(post.begin(1), post.end(1)),
+                sentence_.part(at, post.end(1)));
       break;
     }
+  }
+
+  /// Whoever had a post before keeps that of the other side.
+  void take_post(Words const& name, InstitutionId const& place, Words const& post, Words const& whole) {
+    std::vector<Participant>& all = context_.plan().participants;
+    std::string const called = name.original();
+    Text const taken = context_.draft.text(post);
+    auto const before =
+        all.size() > most_looked_at ? all.end() : std::find_if(all.begin(), all.end(), [&](auto const& p) {
+          return !p.group && p.of.empty() && !p.post.empty() && p.post != taken && p.name.any() == called;
+        });
+    if (before != all.end()) before->of = context_.institutions.other_side(place);
+    bool const apart = before != all.end() && before->of.empty();
+    if (!apart) {
+      context_.draft.person(name, place, post, whole);
+      return;
+    }
+    context_.draft.add(Participant{.name = before->name, .of = place, .post = taken}, "p");
+    context_.draft.from(pointer("participants", all.size() - 1), whole);
   }
 
   /// 任命王建国为甲中学第一副校长, 聘请特级教师陈立言担任教学顾问
@@ -581,23 +644,16 @@ class NamedPersons {
   /// 支援学校曹永浩校长
   void before_post() {
     static Pattern const name_post(
-        "^的?([\\p{Han}]{2,3})((?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|书记|主任|老师|教授))(?:到|赴|来|作|为|"
-        "讲|"
-        "主|"
-        "带|率|,|、|。|等|的)");
+        "^的?([\\p{Han}]{2,3})((?:(?:常务|执行|名誉|总)?副?(?:校长|园长|院长|局长|科长|处长|股长|部长|书记|主任)|科员|"
+        "干事|教研员|"
+        "老师|副?教授|博士))(?:到|赴|来|作|为|讲|主|带|率|担|任|开|负|[,、。;:(]|等|的|$)");
     for (Mention const& k : mentions_) {
       if (k.who.size() != 1) continue;
       auto const m = name_post.at(text_, k.end);
       // 到乙园任|执行园长
       static Pattern const takes("^任(?:执行|常务|名誉|第一|副)");
       if (!m || takes.at((*m)[1]) || !is_name(context_, (*m)[1], false)) continue;
-      Words const post = sentence_.part(m->begin(2), m->end(2));
-      bool const title = !context_.draft.lexicon().code("title", post.view()).empty();
-      ParticipantId const id = context_.draft.person(sentence_.part(m->begin(1), m->end(1)), k.who[0],
-                                                     title ? Words() : post, sentence_.part(k.begin, m->end(2)));
-      Participant* const p = context_.draft.participant(id);
-      if (title && p->title.empty()) p->title = context_.draft.text(post);
-      if (p->of.empty()) p->of = k.who[0];
+      with_post_or_title(sentence_.part(m->begin(1), m->end(1)), k, sentence_.part(m->begin(2), m->end(2)));
     }
   }
 

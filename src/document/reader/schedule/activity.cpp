@@ -121,10 +121,8 @@ static InstitutionId side_of_row(Context const& context, Entry const& e, std::st
 
 std::vector<RowOffice> offices_of(Context& context, Entry const& e) {
   std::vector<RowOffice> all;
-  static Pattern const any_school("^各");
   for (std::size_t i = 0; i < e.offices.size(); ++i) {
     Words const& cell = e.offices[i];
-    if (any_school.in(cell.view())) continue;
     std::string_view const head = i < e.office_heads.size() ? std::string_view(e.office_heads[i]) : "";
     std::vector<Charge> charges = offices_in(context, cell, head, side_of_row(context, e, head));
     for (Charge const& charge : charges) {

@@ -79,6 +79,13 @@ std::vector<Words> bearers_in(Context const& context, Words const& list) {
   std::vector<Words> parts;
   for (Words const& part : split_at(list, "、,")) {
     auto const j = joined.whole(part.view());
+    // 甲方同县教育局
+    Mention const first = context.institutions.at(part.view(), 0);
+    if (part.view().substr(first.end, 3) == "同" && first.end > 0 && first.end + 9 <= part.size()) {
+      parts.push_back(part.part(0, first.end));
+      parts.push_back(part.part(first.end + 3, part.size()));
+      continue;
+    }
     if (j && context.institutions.at(part.view(), 0).end != part.size()) {
       parts.push_back(part.part(j->begin(1), j->end(1)));
       parts.push_back(part.part(j->begin(2), j->end(2)));
@@ -135,15 +142,17 @@ bool bears_as_institution(Context& context, Terms& terms, Words const& w, std::s
   static Pattern const purse(
       "^的?(?:日常|教育)?(?:公用经费|[\\p{Han}]{0,10}(?:经费|专款|预算)|财务|食堂|宿舍|专项|自有资金|"
       "(?:[\\p{Han}]{1,7}(?:处|室|科|股|组|办|中心|部)))$");
-  static Pattern const of_its_own("工会|基金|部门$|委员会$|家委会$|校友会$");
+  static Pattern const of_its_own("工会|基金|部门$|委员会$|家委会$|校友会$|协会$");
   bool const whole =
       m.end == w.size() ||
       (m.end > 0 && m.end < w.size() &&
        (purse.in(w.view().substr(m.end)) || (office_end(w.view(), m.end) == w.size() && !of_its_own.in(w.view()))));
   if (sides.empty() && whole) sides = m.who;
   static Pattern const own_school("^(?:学校|学院)$");
+  static Pattern const authority("(?:局|厅|委|委员会|政府|教育处)$");
   if (sides.empty() && own_school.in(w.view()) && context.institutions.speaks_of_itself() && m.end != w.size() &&
-      !context.institutions.speaker().empty())
+      !context.institutions.speaker().empty() &&
+      !authority.in(context.institutions.name(context.institutions.speaker())))
     sides.push_back(context.institutions.speaker());
   if (sides.empty() && m.own && m.end == w.size()) sides.push_back(context.draft.institution("我校"));
   for (InstitutionId const& id : sides) bear(terms, id);
@@ -167,6 +176,9 @@ void bearers(Context& context, Terms& terms, Words const& list, std::string_view
     // 甲校70%
     static Pattern const share("(?:承担|负担)?[\\d.]+(?:%|成)$");
     if (auto const s = share.find(w.view()); s && s->begin() > 3) w = w.part(0, s->begin());
+    // 年底集团理事会, 饭钱老师
+    static Pattern const no_body("^(?:(?:学年|学期|年|期)[底末终满]|[饭油车]钱|(?:报|送)(?:请|经)?)");
+    if (auto const n = no_body.at(w.view()); n && n->end() + 6 <= w.size()) w = w.part(n->end(), w.size());
     static Pattern const when("^(?:每(?:个)?|本)?(?:学期|学年|年度|年|月|期满|期)(?:末|底|初|终)?$");
     if (when.in(w.view())) continue;
     if (auto const m = manner.find(w.view()); m && m->begin() > 3) w = w.part(0, m->begin());

@@ -27,7 +27,7 @@ std::string const bearing_verbs =
     "派出?车|"
     "(?:管|包|腾|跑|交|出钱?|掏钱?|掏|报|请|派|"
     "发|补|办|买|津贴)(?:"
-    "$|[,。;])"
+    "$|[,。;])|(?:出|拿|掏|付|担)(?:一半|[二三四五]分之[一二三四]|[一二三四五六七八九]成)"
     ")"
     "([一二三四]半|\\d+%|各半|一半)?";
 Pattern const borne_by("(?:由|归)([^,。;]{1,30}?)" + manner_words + bearing_verbs);
@@ -110,19 +110,20 @@ std::optional<Words> pays_behind(Context const& context, Words const& clause) {
       "^(?:统一|全部|全额|负责|自行|各自|免费|各|应|须|要|将|会|来|均|都|一律|妥善|无偿|按[^,。;]{2,12}?|予以|给予)*(?:"
       "承担|负担|"
       "支付|供应|供给|捐助|减免|"
-      "报销|报|免收|减免|免除|免缴|全免|自付|自理|自备|请客|出|掏|解决|提供|管|负责|安排|保障|招待|接送|发放|结算|结付|"
+      "报销|报|开支|免收|减免|免除|免缴|全免|自付|自理|自备|请客|出|拿|掏|解决|提供|管|负责|安排|保障|招待|接送|发放|"
+      "结算|结付|"
       "包|"
       "购买|买|投保|"
       "全包|付|补贴|补助|"
       "买单)(?:好|钱|"
-      "二分之一|一半|各半|三分之一|[一二三四五六七八九]成|\\d+%)?$");
+      "[二三四五]分之[一二三四]|一半|各半|[一二三四五六七八九]成|\\d+%)?$");
   static Pattern const somebody("(学校|家长|本人|个人|教师本人|学生本人|村里|镇里|县里)(.+)$");
   static Pattern const by("由|为|给|向|对|从");
   std::string_view const text = clause.view();
   if (text.size() > 150) return std::nullopt;
   // 双方各半, 按甲校70%、乙校30%的比例分担
   static Pattern const shared(
-      "(?:各半|各一半|各[付出掏管报买]各的|各[^,。;]{0,3}(?:二分之一|50%)|均摊|平摊|分摊|分担|共担)$");
+      "(?:各半|各一半|各[付出掏管报买]各的|各[^,。;]{0,3}(?:一半|二分之一|50%)|均摊|平摊|分摊|分担|共担)$");
   if (auto const s = shared.find(text)) {
     std::vector<Mention> all = context.institutions.find(text.substr(0, s->begin()));
     auto const behind = [&](Mention const& m) { return m.begin < 6 || !names_cost(text.substr(0, m.begin)); };
