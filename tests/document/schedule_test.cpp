@@ -97,6 +97,16 @@ TEST_CASE(
         Lines{"海东市第五中学|学生处", "海东市第五中学|教务处", "黑石乡初级中学|少先队", "黑石乡初级中学|教导处"});
 }
 
+TEST_CASE(
+    "cells that stand below their heads are what these say, though others are left out; weeks alone are no months") {
+  CHECK(test::facts(sides + "周次    时间        事情              处室      备注\n"
+                            "2       9月4日      支教老师报到      办公室    \n"
+                            "3—4                 第一批教师跟岗    教务处    5天\n"
+                            "19                  总结会            校办      两校到会\n",
+                    "activity", {"window", "what", "lasts_min"}) ==
+        Lines{"2020-09-04|支教老师报到|", "总结会|", "第一批教师跟岗|5.0"});
+}
+
 TEST_CASE("two heads that nobody knows, each in its line, leave the table one") {
   CHECK(test::facts(sides +
                         "序号\n任务\n内容\n帮扶端\n受援端\n完成时限\n1\n名师送课\n送课4节\n教务处\n教导处\n5月\n2\n学生"

@@ -113,6 +113,8 @@ TEST_CASE("who certifies, appraises and prefers") {
   };
   CHECK(by("考核优秀的教师，实验小学在职称推荐中优先考虑。") == "江北区实验小学");
   CHECK(by("期满由云岭二小发给结业证。") == "云岭县第二小学");
+  // One, of which the matter stands in the clause before
+  CHECK(by("期满合格者，实验小学在评优和晋级时，同等条件下对支教过的教师优先考虑。") == "江北区实验小学");
   CHECK(by("跟岗教师由实验小学打分。") == "江北区实验小学");
   CHECK(by("支教教师无故离岗的，取消资格，并通报批评。") == "");
 }

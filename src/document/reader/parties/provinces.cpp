@@ -3,32 +3,37 @@
 #include <string>
 #include <string_view>
 
+#include <bangfu/document/folded.hpp>
+
 #include "document/reader/context.hpp"
 
 namespace bangfu::document::reader {
 namespace {
 
 /// The province with which every occurrence of a name begins; empty where one occurrence has none or another.
-std::string_view province_of_all(Context const& context, std::string_view name) {
+/// @param name folded
+Words province_of_all(Context const& context, std::string_view name) {
   static Pattern const province("(?:黑龙江|[\\p{Han}]{2})省$|(?:内蒙古|广西壮族|宁夏回族|新疆维吾尔|西藏)自治区$");
   static std::size_t constexpr most_looked_at = 2000;
-  std::string_view found;
+  Words found;
   bool without = false;
-  auto const look = [&](std::string_view text) {
+  auto const look = [&](Words const& words) {
+    std::string_view const text = words.view();
     for (std::size_t at = text.find(name); at != std::string_view::npos && !without;
          at = text.find(name, at + name.size())) {
-      auto const p = province.find(ending(text.substr(0, at)));
-      without = !p || (!found.empty() && found != (*p)[0]);
-      if (p) found = (*p)[0];
+      std::string_view const before = ending(text.substr(0, at));
+      auto const p = province.find(before);
+      without = !p || (!found.empty() && found.view() != (*p)[0]);
+      if (p) found = words.part(at - before.size() + p->begin(), at);
     }
   };
-  look(context.outline.title.view());
+  look(context.outline.title);
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (without || ++looked > most_looked_at) break;
-    look(s.whole.view());
+    look(s.whole);
   }
-  return without ? std::string_view() : found;
+  return without ? Words() : found;
 }
 
 }  // namespace
@@ -38,10 +43,10 @@ void keep_provinces(Context& context) {
   static std::size_t constexpr most = 64;
   if (context.latin() || context.plan().institutions.size() > most) return;
   for (Institution& one : context.plan().institutions) {
-    std::string const name(one.name.any());
+    std::string const name = fold_text(one.name.any());
     if (!of_a_county.in(name)) continue;
-    std::string_view const province = province_of_all(context, name);
-    if (!province.empty()) one.name = context.draft.text(std::string(province) + name);
+    Words const province = province_of_all(context, name);
+    if (!province.empty()) one.name = context.draft.text(province.original() + std::string(one.name.any()));
   }
 }
 

@@ -85,7 +85,10 @@ RowTime time_of_row(Context& context, Entry const& e, Words const& content, Time
     time.year = *context.next_year - 1;
     time.month_before.reset();
   }
-  std::optional<Timing> const timing = timing_in(e, row.told, time, lexicon);
+  // 3—4 below the head 周次, and no months
+  static Pattern const bare_numbers("^\\d{1,2}(?: ?[-~至、,] ?\\d{1,2})*$");
+  bool const only_weeks = e.time.empty() && bare_numbers.in(e.week.view());
+  std::optional<Timing> const timing = only_weeks ? std::nullopt : timing_in(e, row.told, time, lexicon);
   if (next_year && timing && timing->year && !context.next_year)
     context.next_year =
         timing->when.window && timing->when.window->start() ? timing->when.window->start()->year() : *timing->year;

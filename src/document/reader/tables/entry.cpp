@@ -6,6 +6,8 @@
 
 #include <bangfu/document/duration.hpp>
 
+#include "document/reader/text/lines.hpp"
+
 namespace bangfu::document::reader {
 namespace {
 
@@ -172,6 +174,36 @@ std::vector<Words> cells_between_wide_blanks(Words const& row, std::string_view 
   return cells;
 }
 
+/// How far from the edge of the page a place of the source is, in half characters.
+std::size_t place_in_line(std::string_view source, std::size_t at) {
+  std::size_t const line = source.substr(0, at).rfind('\n');
+  std::size_t const begin = line == std::string_view::npos ? 0 : line + 1;
+  static std::size_t constexpr longest_line = 400;
+  return at - begin > longest_line ? 0 : width(source.substr(begin, at - begin));
+}
+
+/// The columns below whose heads the cells of a row begin, as wide blanks set them: cells that are left empty leave a gap. None
+/// where one of them does not stand so.
+std::vector<std::size_t> columns_by_place(Context const& context, Grid const& grid, std::vector<Words> const& cells) {
+  std::string_view const source = context.draft.source().text;
+  std::string_view const head = source.substr(grid.head.offset, grid.head.length);
+  if (head.find_first_of("\n\t") != std::string_view::npos || cells.size() > grid.columns.size()) return {};
+  static Pattern const cell("[^ 　]+(?: [^ 　]+)*");
+  std::vector<std::size_t> places;
+  for (auto m = cell.find(head); m; m = cell.find(head, m->end()))
+    places.push_back(place_in_line(source, grid.head.offset + m->begin()));
+  if (places.size() != grid.columns.size() || places.size() < 3) return {};
+  std::vector<std::size_t> columns;
+  for (Words const& one : cells) {
+    std::size_t const at = place_in_line(source, one.span().offset);
+    std::size_t c = columns.empty() ? 0 : columns.back() + 1;
+    while (c < places.size() && places[c] + 1 < at) ++c;
+    if (c == places.size() || places[c] > at + 1) return {};
+    columns.push_back(c);
+  }
+  return columns;
+}
+
 }  // namespace
 
 bool is_mode(std::string_view words) { return mode_word.in(words); }
@@ -300,11 +332,14 @@ void take_line(Context const& context, Grid const& grid, Row const& row, Entry& 
   Words rest(row.cells[0]);
   e.whole = rest;
   std::vector<Column> columns = grid.columns;
+  std::vector<Words> const cells = cells_between_wide_blanks(rest, context.draft.source().text);
+  std::vector<std::size_t> below = columns_by_place(context, grid, cells);
   // As many cells as columns: each is what its head says
-  if (std::vector<Words> const cells = cells_between_wide_blanks(rest, context.draft.source().text);
-      context.latin() && cells.size() == columns.size() && columns.size() > 2) {
-    for (std::size_t c = 0; c < cells.size(); ++c)
-      put(e, columns[c], cells[c], c < grid.heads.size() ? grid.heads[c] : std::string());
+  if (context.latin() && cells.size() == columns.size() && columns.size() > 2 && below.empty())
+    for (std::size_t c = 0; c < cells.size(); ++c) below.push_back(c);
+  if (!below.empty()) {
+    for (std::size_t k = 0; k < cells.size(); ++k)
+      put(e, columns[below[k]], cells[k], below[k] < grid.heads.size() ? grid.heads[below[k]] : std::string());
     return;
   }
   take_leading_cells(context, columns, rest, e);

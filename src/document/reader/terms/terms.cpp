@@ -279,9 +279,13 @@ bool TermClause::preference() {
   if (own_quota.in(text_) && !judged_by.in(sentence_.view())) return false;
   // …视同农村任教经历，同等条件下优先聘用: of the same people, by the same body
   static Pattern const goes_on("^(?:并|且|同时|还)?(?:在|今后|日后|以后|同等|优先|予以|给予|可|晋|评|推荐|提拔|聘)");
+  // 甲校在评优时，同等条件下对支教教师优先考虑: one, whose matter stands in the clause before
+  static Pattern const other_things_equal("^在?同等条件下对");
+  bool const led_up_to = other_things_equal.at(text_) && clause_.of != nullptr && clause_.of == sentence_.of &&
+                         std::string_view(clause_.of->text()).substr(0, clause_.begin).ends_with("时,");
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::preference &&
                                               goes_on.at(text_) && agent_of(context_, clause_).empty() &&
-                                              whom_of(context_, clause_).empty())
+                                              (led_up_to || whom_of(context_, clause_).empty()))
     return belongs_to_last();
   by_agent();
   // 丁方义务：优先录用…
