@@ -174,12 +174,14 @@ std::vector<Words> cells_between_wide_blanks(Words const& row, std::string_view 
   return cells;
 }
 
-/// How far from the edge of the page a place of the source is, in half characters.
+/// How far from the edge of the page a place of the source is, in half characters; 0 where the line is too long for a table.
 std::size_t place_in_line(std::string_view source, std::size_t at) {
-  std::size_t const line = source.substr(0, at).rfind('\n');
-  std::size_t const begin = line == std::string_view::npos ? 0 : line + 1;
   static std::size_t constexpr longest_line = 400;
-  return at - begin > longest_line ? 0 : width(source.substr(begin, at - begin));
+  std::size_t const from = at > longest_line ? at - longest_line : 0;
+  std::string_view const before = source.substr(from, at - from);
+  std::size_t const line = before.rfind('\n');
+  if (line == std::string_view::npos) return from > 0 ? 0 : width(before);
+  return width(before.substr(line + 1));
 }
 
 /// The columns below whose heads the cells of a row begin, as wide blanks set them: cells that are left empty leave a gap. None
