@@ -363,6 +363,16 @@ void sent_by(Context& context, Words const& clause, std::vector<Mention> const& 
   }
 }
 
+/// Whose people come to the k-th of the institutions that a clause names: who is told before it; else the other side. Empty where
+/// nobody else is known.
+InstitutionId sender_to_host(Context const& context, std::vector<Mention> const& mentions, std::size_t k,
+                             InstitutionId const& subject) {
+  InstitutionId const& host = mentions[k].who[0];
+  InstitutionId from = k > 0 && mentions[k - 1].who.size() == 1 ? mentions[k - 1].who[0] : subject;
+  if (from.empty() || from == host) from = context.institutions.other_side(host);
+  return from == host ? InstitutionId() : from;
+}
+
 /// 乙校新教师10名由甲校接收培养, 选手由甲校集训队代训: the host stands behind those who come.
 void hosted_by(Context& context, Words const& clause, std::vector<Mention> const& mentions,
                InstitutionId const& subject, std::vector<Flow>& flows, std::vector<Words>& places) {
@@ -376,10 +386,8 @@ void hosted_by(Context& context, Words const& clause, std::vector<Mention> const
     Mention const& m = mentions[k];
     if (m.who.size() != 1 || m.begin < 9 || text.substr(m.begin - 3, 3) != "由") continue;
     if (!hosts.at(text, office_end(text, m.end))) continue;
-    // Whose they are stands before them; else they come from the other side
-    InstitutionId from = k > 0 && mentions[k - 1].who.size() == 1 ? mentions[k - 1].who[0] : subject;
-    if (from.empty() || from == m.who[0]) from = context.institutions.other_side(m.who[0]);
-    if (from.empty() || from == m.who[0]) return;
+    InstitutionId const from = sender_to_host(context, mentions, k, subject);
+    if (from.empty()) return;
     Words people = clause.part(k > 0 ? mentions[k - 1].end : 0, m.begin - 3);
     static Pattern const chosen("^[^,。;]{0,6}?(?:选派|选送|推荐|遴选|派出|安排)的?");
     if (auto const c = chosen.at(people.view())) people = people.part(c->end(), people.size());
@@ -398,9 +406,8 @@ void follow_others(Context& context, Words const& clause, std::vector<Mention> c
     Mention const& host = mentions[k];
     auto const f = follows.find(text.substr(0, host.begin));
     if (!f || f->begin() < 6 || host.who.size() != 1 || host.group || !takes.at(text, host.end)) continue;
-    InstitutionId from = k > 0 && mentions[k - 1].who.size() == 1 ? mentions[k - 1].who[0] : subject;
-    if (from.empty() || from == host.who[0]) from = context.institutions.other_side(host.who[0]);
-    if (from.empty() || from == host.who[0]) return;
+    InstitutionId const from = sender_to_host(context, mentions, k, subject);
+    if (from.empty()) return;
     std::size_t const begin = k > 0 ? mentions[k - 1].end : 0;
     add_flows_of(context, clause, clause.part(begin, f->begin()), from, host.who[0], host.end, flows, places);
     return;

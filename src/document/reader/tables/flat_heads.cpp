@@ -258,7 +258,7 @@ std::optional<FlatHead> row_head(Page const& page, std::size_t i) {
   for (std::size_t n = more; n > 0; --n)
     // 完成时限 above 一、师资: the head of a group of rows is no rest of the last head
     if (auto head = row_head_of(page, i, n + 1);
-        head && (!whole || column_of(whole->heads.back()) == std::nullopt || column_of(head->heads.back())))
+        head && (!whole || !column_of(whole->heads.back()) || column_of(head->heads.back())))
       return head;
   return whole;
 }
