@@ -32,6 +32,7 @@ void Amounts::read() {
 
 void Amounts::clause(std::size_t i) {
   Words const words = without_lead(s_.clauses[i]);
+  if (words.size() > longest_clause) return;
   std::string_view const text = words.view();
   std::vector<Piece<Timing>> const timings = find_timings(text, context_.time, lexicon_);
   take_due(text, timings);

@@ -14,8 +14,6 @@ namespace bangfu::document::reader {
 
 namespace {
 
-constexpr std::size_t longest_sentence = 2000;
-
 /// Where a sentence ends that goes on at `from`: before a capital after a full stop that belongs to no abbreviation.
 std::vector<Words> english_sentences(Words const& words) {
   std::vector<Words> out;
@@ -52,7 +50,7 @@ void EnglishReader::sentence(Words const& all) {
   static Pattern const second("(?:, and|, while|; and|,) (?:the )?[A-Z]");
   static Pattern const duty("^[^,;]{2,60}?\\b(?:shall|must|will|may)\\b");
   std::string_view const whole = all.view();
-  for (auto m = second.find(whole); m && all.size() < longest_sentence; m = second.find(whole, m->begin() + 1)) {
+  for (auto m = second.find(whole); m && all.size() < longest_clause; m = second.find(whole, m->begin() + 1)) {
     std::size_t const from = m->end() - 1;
     Mention const who = context_.institutions.at(whole, from);
     if (who.end <= from || !duty.at(whole, from) || !duty.in(whole.substr(0, m->begin()))) continue;
@@ -74,7 +72,7 @@ void EnglishReader::sentence(Words const& all) {
     return;
   }
   Words words = all.trimmed(".-–•*");
-  if (words.empty() || words.size() > longest_sentence) return;
+  if (words.empty() || words.size() > longest_clause) return;
   if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::contacts)
     return;
   if (Mention const who = context_.institutions.at(words.view(), 0); who.end > 0 && who.who.size() == 1)

@@ -154,7 +154,8 @@ Pattern const& office_of_pupils() {
   return words;
 }
 
-std::vector<Modality> modalities_of(Context const& context, std::string_view all_words) {
+std::vector<Modality> modalities_of(Context const& context, std::string_view said) {
+  std::string_view const all_words = beginning(said, longest_clause);
   std::string plain_words;
   std::string_view words = all_words;
   if (!context.latin() && office_of_pupils().in(all_words)) {

@@ -22,6 +22,7 @@ void Measures::part_deeds() {
       "(?:\\d|[一二三两四五六七八九十百])(?:节|场|次|堂|期|篇|份|人|名|位|项|本|套|个|轮|门|对)[\\p{Han}”》]{0,6}$");
   for (std::size_t k = 0; k < s_.clauses.size() && s_.clauses.size() < 40; ++k) {
     std::string_view const text = s_.clauses[k].view();
+    if (text.size() > longest_clause) continue;
     for (std::size_t at = text.find("、"); at != std::string_view::npos; at = text.find("、", at + 3)) {
       std::string_view const behind = text.substr(at + 3);
       if (!counted.in(text.substr(0, at)) || within_quotes(text, at, at) || !does_so_many(behind)) continue;

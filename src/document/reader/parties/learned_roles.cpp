@@ -49,8 +49,7 @@ class Mentions {
 
  private:
   void look(Words const& words, std::string const& place) {
-    std::size_t constexpr longest = 2000;
-    std::string_view const text = words.view().substr(0, longest);
+    std::string_view const text = beginning(words.view(), longest_clause);
     for (Mention const& m : context_.institutions.find(text)) {
       if (m.who.size() != 1 || m.group || m.by_deed) continue;
       auto const [at, fresh] = all_.try_emplace(m.who.front());

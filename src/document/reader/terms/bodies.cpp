@@ -101,11 +101,13 @@ bool is_bearer(Context const& context, Terms const& t, Body const& body) {
 
 void TermClause::by_bodies_named(Terms& t) {
   static Model const model(bearer_weights);
+  if (clause_.size() > longest_clause) return;
   std::vector<Body> all;
   take_bodies(context_, clause_, false, all);
   if (all.empty() && clause_.begin > sentence_.begin) {
     Words earlier = sentence_;
     earlier.end = clause_.begin;
+    earlier.begin = earlier.end - ending(earlier.view(), longest_clause).size();
     take_bodies(context_, earlier, true, all);
   }
   bool const told = has_bearer(t);

@@ -3,12 +3,17 @@
 /// Sentences and clauses.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 #include <vector>
 
 #include "document/reader/text/prose.hpp"
 
 namespace bangfu::document::reader {
+
+/// Bytes of the longest clause that is read where each thing in it is weighed against the others or told with all of its words: what is
+/// longer nobody wrote to be read, and would take time and room that grow with its square.
+inline constexpr std::size_t longest_clause = 2000;
 
 /// Parts the words at any of `marks` (UTF-8), save within brackets, quotation marks and titles.
 [[nodiscard]] std::vector<Words> split_at(Words const& words, std::string_view marks);
