@@ -19,19 +19,24 @@ re2::StringPiece piece(std::string_view s) { return {s.data(), s.size()}; }
 
 }  // namespace
 
-Pattern::Pattern(std::string_view pattern) : re2_(piece(pattern), options()) {
-  assert(re2_.ok());
-  assert(re2_.NumberOfCapturingGroups() < static_cast<int>(Match::max_groups));
+RE2 const& Pattern::compiled() const {
+  std::call_once(once_, [this] {
+    re2_.emplace(piece(pattern_), options());
+    assert(re2_->ok());
+    assert(re2_->NumberOfCapturingGroups() < static_cast<int>(Match::max_groups));
+  });
+  return *re2_;
 }
 
 std::optional<Match> Pattern::match(std::string_view text, std::size_t from, RE2::Anchor anchor) const {
   std::array<re2::StringPiece, Match::max_groups> groups;
-  int const count = re2_.NumberOfCapturingGroups() + 1;
+  RE2 const& re2 = compiled();
+  int const count = re2.NumberOfCapturingGroups() + 1;
   if (from > text.size()) return std::nullopt;
   // A match that begins at `from` sees nothing before it, so that ^ stands for that place.
   std::string_view const seen = anchor == RE2::UNANCHORED ? text : text.substr(from);
   std::size_t const start = anchor == RE2::UNANCHORED ? from : 0;
-  if (!re2_.Match(piece(seen), start, seen.size(), anchor, groups.data(), count)) return std::nullopt;
+  if (!re2.Match(piece(seen), start, seen.size(), anchor, groups.data(), count)) return std::nullopt;
   Match m;
   m.text_ = text;
   m.begins_.fill(std::string_view::npos);

@@ -7,6 +7,7 @@
 
 #include <array>
 #include <cstddef>
+#include <mutex>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -33,10 +34,10 @@ class Match {
   std::array<std::size_t, max_groups> ends_{};
 };
 
-/// A compiled pattern.
+/// A pattern. It is compiled when it is first asked, so that a program which reads no document does not wait for it.
 class Pattern {
  public:
-  explicit Pattern(std::string_view pattern);
+  explicit Pattern(std::string_view pattern) : pattern_(pattern) {}
 
   /// The first match at or after `from`.
   [[nodiscard]] std::optional<Match> find(std::string_view text, std::size_t from = 0) const {
@@ -49,14 +50,18 @@ class Pattern {
   /// The match that is the whole text.
   [[nodiscard]] std::optional<Match> whole(std::string_view text) const { return match(text, 0, RE2::ANCHOR_BOTH); }
   [[nodiscard]] bool in(std::string_view text) const {
-    return re2_.Match(text, 0, text.size(), RE2::UNANCHORED, nullptr, 0);
+    return compiled().Match(text, 0, text.size(), RE2::UNANCHORED, nullptr, 0);
   }
   /// The text with `by` in the place of each match, of which none is empty.
   [[nodiscard]] std::string replaced(std::string_view text, std::string_view by = {}) const;
 
  private:
   [[nodiscard]] std::optional<Match> match(std::string_view text, std::size_t from, RE2::Anchor anchor) const;
-  RE2 re2_;
+  [[nodiscard]] RE2 const& compiled() const;
+
+  std::string pattern_;
+  mutable std::once_flag once_{};
+  mutable std::optional<RE2> re2_{};
 };
 
 }  // namespace bangfu::document::reader
