@@ -65,9 +65,10 @@ inline std::string everything(Portfolio const& portfolio, std::vector<Expression
     for (PersonKey const& b : people) out << static_cast<int>(portfolio.same(a, b));
     out << ' ' << portfolio.appearances(a).size() << ' ' << names((activities(portfolio).with(a)).rows()) << '\n';
   }
+  auto const chosen = activities(portfolio) | where(filters[0]);
   for (InstitutionKey const& a : institutions) {
     for (InstitutionKey const& b : institutions) out << static_cast<int>(portfolio.same(a, b));
-    out << ' ' << names((activities(portfolio) | where(filters[0])).hosted_by(a).rows()) << '\n';
+    out << ' ' << names(chosen.hosted_by(a).rows()) << '\n';
   }
   return out.str();
 }

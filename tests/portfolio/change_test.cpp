@@ -25,7 +25,7 @@ using test::names;
 TEST_CASE("sequences of additions, replacements and removals equal a fresh build", "[portfolio]") {
   std::size_t compared = 0;
   std::size_t changes = 0;
-  std::size_t const rounds = test::tries(test::sanitized() ? 1 : 4, 500);
+  std::size_t const rounds = test::tries(test::sanitized() ? 1 : 3, 500);
   for (std::size_t round = 0; round < rounds; ++round) {
     test::Random random(round + 1);
     std::vector<Expression> filters;

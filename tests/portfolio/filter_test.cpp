@@ -248,7 +248,7 @@ TEST_CASE("titles are searched as the evaluator of rows searches them", "[portfo
     for (std::size_t n = random.below(most); n > 0; --n) text += pieces[random.below(std::size(pieces))];
     return text;
   };
-  for (std::size_t round = 0; round < test::tries(test::sanitized() ? 6 : 20, 20); ++round) {
+  for (std::size_t round = 0; round < test::tries(test::sanitized() ? 4 : 12, 20); ++round) {
     std::vector<Plan> plans;
     for (int i = 0; i < 30; ++i) {
       Plan plan{.id = PlanId("p" + std::to_string(i))};
