@@ -5,87 +5,11 @@
 #include <array>
 
 #include "document/pieces/amount.hpp"
+#include "document/pieces/calendar_parts.hpp"
 
 namespace bangfu::document::detail {
 
 namespace {
-
-constexpr std::size_t longest_list = 40;
-
-/// A year of four digits in any script, some of which may be masked: 2019, 二〇一九, 二○○八, 2OO8, 20xx.
-struct Year {
-  std::optional<int> value{};
-  std::string masked{};
-  std::size_t end = 0;
-};
-bool masking(char32_t c) noexcept { return c == U'x' || c == U'×' || c == U'*' || c == U'_'; }
-
-std::optional<Year> four_digits_at(Folded const& t, std::size_t i) {
-  Year y;
-  int value = 0;
-  int masks = 0;
-  std::string edtf;
-  std::size_t p = i;
-  for (int n = 0; n < 4; ++n, ++p) {
-    char32_t const c = t[p];
-    std::optional<int> d = chinese_digit(c);
-    if (!d && is_digit(c)) d = static_cast<int>(c - U'0');
-    if (!d && c == U'o' && n > 0) d = 0;  // the letter O for 〇
-    if (c == U'两' || c == U'俩') return std::nullopt;
-    if (d && masks == 0) {
-      value = value * 10 + *d;
-      edtf += static_cast<char>('0' + *d);
-    } else if (masking(c) && n >= 2) {
-      ++masks;
-      edtf += 'X';
-    } else {
-      return std::nullopt;
-    }
-  }
-  if (is_digit(t[p]) || chinese_digit(t[p]) || masking(t[p])) return std::nullopt;
-  if (i > 0 && (is_digit(t[i - 1]) || (chinese_digit(t[i]) && chinese_digit(t[i - 1])))) return std::nullopt;
-  y.end = p;
-  if (masks > 0) {
-    y.masked = edtf;
-    return y;
-  }
-  if (value < 1900 || value > 2199) return std::nullopt;
-  y.value = value;
-  return y;
-}
-
-/// A small whole number, 0 to 99; `i` goes past it. Ordinal endings (5th) belong to it.
-std::optional<int> small_number(Folded const& t, std::size_t& i) {
-  if (is_digit(t[i])) {
-    std::size_t p = i;
-    int value = 0;
-    while (is_digit(t[p]) && p - i < 3) value = value * 10 + static_cast<int>(t[p++] - U'0');
-    if (p - i > 2) return std::nullopt;
-    // 9.5 is no day
-    if (t[p] == U'.' && is_digit(t[p + 1])) return std::nullopt;
-    i = p;
-    return value;
-  }
-  char32_t const c = t[i];
-  if (!chinese_digit(c) && c != U'十' && c != U'廿' && c != U'卅') return std::nullopt;
-  if (c == U'两' || c == U'俩') return std::nullopt;
-  // 〇五 as in 二〇〇八年〇五月
-  std::size_t from = i;
-  if (c == U'〇' || c == U'零') {
-    if (!chinese_digit(t[i + 1]) || chinese_digit(t[i + 1]) == 0) return std::nullopt;
-    ++from;
-  }
-  auto const n = number_at(t, from);
-  if (!n || n->too_long || n->more || n->indefinite) return std::nullopt;
-  auto const whole = n->high ? std::nullopt : n->value.whole();
-  if (n->high) {
-    // 五六月: two months, not a list with a mark
-    return std::nullopt;
-  }
-  if (!whole || *whole < 0 || *whole > 99) return std::nullopt;
-  i = n->end;
-  return static_cast<int>(*whole);
-}
 
 /// Numbers before one unit: 3月, 3至5月, 十一、十二月, 9、16、23日, 五六月.
 struct Group {
@@ -98,8 +22,8 @@ template <class UnitAt>
 std::optional<Group> group_at(Folded const& t, std::size_t i, UnitAt&& unit_at) {
   Group g;
   std::size_t p = i;
-  if (masking(t[p])) {
-    while (masking(t[p]) && p < i + 4) ++p;
+  if (masks_digit(t[p])) {
+    while (masks_digit(t[p]) && p < i + 4) ++p;
     if (std::size_t const size = unit_at(p)) {
       g.masked = true;
       g.list.emplace_back(0, 0);
@@ -147,14 +71,6 @@ std::optional<Group> group_at(Folded const& t, std::size_t i, UnitAt&& unit_at) 
     if (t[p] == U'第') ++p;
   }
   return std::nullopt;
-}
-
-std::optional<std::size_t> weekday_at(Folded const& t, std::size_t i, Lexicon const& lexicon, Weekday& day) {
-  auto const hit = lexicon.at("weekday", t, i);
-  if (!hit || hit->code.size() != 1 || hit->code[0] < '1' || hit->code[0] > '7') return std::nullopt;
-  // mon., wed. and sun are taken for days only where they stand for themselves
-  day = static_cast<Weekday>(hit->code[0] - '0');
-  return hit->last;
 }
 
 /// （周三） or 周三 after a day.
@@ -282,10 +198,6 @@ void term_at(Folded const& t, std::size_t& i, Point& point, Lexicon const& lexic
     i = hit->last + 2;
   }
   if (t[i] == U')') ++i;
-}
-
-void add(std::vector<Stretch>& list, Point first, std::optional<Point> last = {}) {
-  list.push_back({.first = std::move(first), .last = std::move(last)});
 }
 
 /// Which part of a point the numbers of a group are.
@@ -703,235 +615,6 @@ bool year_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, Point 
   i = q;
   add(list, a);
   return true;
-}
-
-// --- English ----------------------------------------------------------------------------------------------------------
-
-std::optional<int> month_name(Folded const& t, std::size_t& i, Lexicon const& lexicon) {
-  if (!is_letter(t[i])) return std::nullopt;
-  auto const hit = lexicon.at("month", t, i);
-  if (!hit || hit->code.empty() || hit->code.size() > 2) return std::nullopt;
-  int value = 0;
-  for (char const c : hit->code) {
-    if (c < '0' || c > '9') return std::nullopt;
-    value = value * 10 + (c - '0');
-  }
-  if (value < 1 || value > 12) return std::nullopt;
-  i = hit->last;
-  return value;
-}
-
-/// 5, 5th, 21st
-std::optional<int> english_day(Folded const& t, std::size_t& i) {
-  std::size_t p = i;
-  if (!is_digit(t[p])) return std::nullopt;
-  auto const n = small_number(t, p);
-  if (!n || *n < 1 || *n > 31 || is_digit(t[p])) return std::nullopt;
-  take_one(t, p, {U"st", U"nd", U"rd", U"th"});
-  i = p;
-  return n;
-}
-
-std::optional<int> english_year(Folded const& t, std::size_t& i) {
-  std::size_t p = skip_space(t, i);
-  if (t[p] == U',') p = skip_space(t, p + 1);
-  std::size_t q = p;
-  if (take_word(t, q, U"of")) p = skip_space(t, q);
-  auto const year = is_digit(t[p]) ? four_digits_at(t, p) : std::nullopt;
-  if (!year || !year->value) return std::nullopt;
-  if (t[year->end] == U'年' || (t[year->end] == U'-' && is_digit(t[year->end + 1]))) return std::nullopt;
-  i = year->end;
-  return year->value;
-}
-
-/// Days before or after the name of a month: 11-15 April, 3, 10 and 17 May, April 11-15.
-std::vector<std::pair<int, int>> english_days(Folded const& t, std::size_t& i) {
-  std::vector<std::pair<int, int>> days;
-  std::size_t p = i;
-  while (days.size() < longest_list) {
-    auto const first = english_day(t, p);
-    if (!first) break;
-    days.emplace_back(*first, *first);
-    i = p;
-    std::size_t q = skip_space(t, p);
-    if (t[q] == U'-' || t[q] == U'~') {
-      q = skip_space(t, q + 1);
-    } else if (std::size_t w = q; take_word(t, w, U"to")) {
-      q = skip_space(t, w);
-    } else {
-      q = 0;
-    }
-    if (q != 0) {
-      if (auto const last = english_day(t, q)) {
-        days.back().second = *last;
-        i = p = q;
-      }
-    }
-    q = skip_space(t, p);
-    if (t[q] == U',') q = skip_space(t, q + 1);
-    std::size_t w = q;
-    if (take_word(t, w, U"and")) q = skip_space(t, w);
-    if (q == skip_space(t, p)) break;
-    p = q;
-  }
-  return days;
-}
-
-/// early, mid-, the last ten days of: which ten days of a month. Whole where the words name none.
-CalendarPart ten_days(Folded const& t, std::size_t& i) {
-  std::size_t q = i;
-  CalendarPart part = CalendarPart::whole;
-  if (take_one(t, q, {U"early", U"first ten days"}))
-    part = CalendarPart::first_ten;
-  else if (take_one(t, q, {U"mid", U"middle ten days"}))
-    part = CalendarPart::middle_ten;
-  else if (take_one(t, q, {U"late", U"last ten days"}))
-    part = CalendarPart::last_ten;
-  else
-    return part;
-  if (t[q] == U'-') ++q;
-  i = q;
-  q = skip_space(t, q);
-  if (take_one(t, q, {U"of the month", U"in the month", U"of", U"in", U"month"})) i = q;
-  return part;
-}
-
-bool english_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, bool loose, Lexicon const& lexicon) {
-  std::size_t p = i;
-  Point a;
-  Weekday day{};
-  bool weekday = false;
-  if (is_letter(t[p])) {
-    if (auto const end = weekday_at(t, p, lexicon, day)) {
-      std::size_t q = skip_space(t, *end);
-      if (t[q] == U',') q = skip_space(t, q + 1);
-      std::size_t r = q;
-      if (is_digit(t[q]) || month_name(t, r, lexicon)) {
-        p = q;
-        weekday = true;
-      }
-    }
-  }
-  CalendarPart part = CalendarPart::whole;
-  std::size_t q = p;
-  take_word(t, q, U"the");
-  q = skip_space(t, q);
-  if (is_digit(t[q])) p = q;  // the 5th of May
-  // early May is 5月上旬, and the beginning of May 5月初
-  CalendarPart const ten = ten_days(t, q);
-  if (ten == CalendarPart::first_ten || take_one(t, q, {U"beginning of", U"start of"}))
-    part = CalendarPart::beginning;
-  else if (ten == CalendarPart::middle_ten || take_one(t, q, {U"middle of"}))
-    part = CalendarPart::middle;
-  else if (ten == CalendarPart::last_ten || take_one(t, q, {U"end of"}))
-    part = CalendarPart::end;
-  else if (take_one(t, q, {U"first half of"}))
-    part = CalendarPart::first_half;
-  else if (take_one(t, q, {U"second half of"}))
-    part = CalendarPart::second_half;
-  if (part != CalendarPart::whole) {
-    if (t[q] == U'-') ++q;
-    p = skip_space(t, q);
-  }
-  if (part == CalendarPart::whole && is_digit(t[p])) {
-    std::size_t r = p;
-    auto const days = english_days(t, r);
-    if (!days.empty()) {
-      r = skip_space(t, r);
-      std::size_t w = r;
-      if (take_word(t, w, U"of")) r = skip_space(t, w);
-      if (auto const month = month_name(t, r, lexicon)) {
-        a.month = month;
-        if (weekday) a.weekday = day;
-        std::size_t end = r;
-        // 3 April 2019, 11-15 April
-        a.year = english_year(t, end);
-        for (auto const& [from, to] : days) {
-          Point b = a;
-          b.day = from;
-          if (from == to) {
-            add(list, b);
-          } else {
-            Point c = a;
-            c.day = to;
-            add(list, b, c);
-          }
-        }
-        i = end;
-        return true;
-      }
-    }
-  }
-  std::size_t r = p;
-  if (auto const month = month_name(t, r, lexicon)) {
-    a.month = month;
-    a.part = ten == CalendarPart::whole ? part : ten;
-    std::size_t s = skip_space(t, r);
-    if (t[s] == U'.') s = skip_space(t, s + 1);
-    auto const days = part == CalendarPart::whole ? english_days(t, s) : std::vector<std::pair<int, int>>{};
-    std::size_t end = days.empty() ? r : s;
-    a.year = english_year(t, end);
-    // "may" is a verb unless a day, a year or a part says otherwise
-    bool const may = r - p == 3 && t.starts_with(U"may", p);
-    if (may && days.empty() && !a.year && part == CalendarPart::whole && !loose) return false;
-    if (weekday) a.weekday = day;
-    // May (mid-month), January 2024 (last ten days)
-    std::size_t inside = skip_space(t, end);
-    if (days.empty() && part == CalendarPart::whole && t[inside] == U'(') {
-      CalendarPart const of_month = ten_days(t, ++inside);
-      if (of_month != CalendarPart::whole && t[inside] == U')') {
-        a.part = of_month;
-        end = inside + 1;
-      }
-    }
-    if (days.empty()) {
-      add(list, a);
-    } else {
-      for (auto const& [from, to] : days) {
-        Point b = a;
-        b.day = from;
-        if (from == to) {
-          add(list, b);
-        } else {
-          Point c = a;
-          c.day = to;
-          add(list, b, c);
-        }
-      }
-    }
-    i = end;
-    return true;
-  }
-  // autumn 2017, spring term 2018; the end of 2019
-  r = p;
-  if (is_letter(t[r])) {
-    if (auto const hit = lexicon.at("season", t, r); hit && hit->code.size() == 2) {
-      r = hit->last;
-      take_one(t, r, {U"term", U"semester"});
-      std::size_t s = r;
-      a.season = static_cast<Season>((hit->code[0] - '0') * 10 + (hit->code[1] - '0'));
-      a.part = CalendarPart::season;
-      a.year = english_year(t, s);
-      if (a.year)
-        r = s;
-      else if (!loose && r == hit->last)
-        return false;
-      add(list, a);
-      i = r;
-      return true;
-    }
-  }
-  if (part != CalendarPart::whole) {
-    std::size_t s = p;
-    if (auto const year = english_year(t, s)) {
-      a.year = year;
-      a.part = part;
-      add(list, a);
-      i = s;
-      return true;
-    }
-  }
-  return false;
 }
 
 }  // namespace

@@ -98,6 +98,8 @@ struct Context {
 // --- outline/frame.cpp, outline/paper_dates.cpp, outline/period.cpp: title, number, period, dates, basis documents ---
 void read_title(Context& context);
 void read_period(Context& context);
+/// The year in which the plan begins, or else in which it was signed or issued.
+[[nodiscard]] std::optional<int> first_year(Context const& context);
 void read_dates(Context& context);
 void read_basis(Context& context);
 

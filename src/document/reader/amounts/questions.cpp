@@ -193,14 +193,7 @@ bool tells_past(Context const& context, Words const& sentence, SubjectMatter mat
   f.add("in " + std::string(in));
   if (heading != no_heading) f.pieces("heading", context.outline.headings[heading].title.view(), 2, 3);
   // 2020年 before the plan's first year
-  Plan const& plan = context.plan();
-  std::optional<int> begins;
-  if (plan.period && plan.period->start() && !plan.period->start()->unspecified())
-    begins = plan.period->start()->year();
-  else if (plan.signed_on && !plan.signed_on->unspecified())
-    begins = plan.signed_on->year();
-  else if (plan.issued_on && !plan.issued_on->unspecified())
-    begins = plan.issued_on->year();
+  std::optional<int> const begins = first_year(context);
   static Pattern const year("((?:19|20)\\d\\d)");
   auto const named = year.find(beginning(sentence.view(), 300));
   if (named && begins) {

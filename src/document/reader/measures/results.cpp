@@ -56,14 +56,7 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
       "students|staff|leaders|we|they) spent\\b|\\blast (?:(?:school )?year|term)\\b|\\bso far\\b)");
   if (before.in(sentence)) return true;
   // A year before the plan's: 2020年，两校共开展教研12次
-  Plan const& plan = context.plan();
-  std::optional<int> begins;
-  if (plan.period && plan.period->start() && !plan.period->start()->unspecified())
-    begins = plan.period->start()->year();
-  else if (plan.signed_on && !plan.signed_on->unspecified())
-    begins = plan.signed_on->year();
-  else if (plan.issued_on && !plan.issued_on->unspecified())
-    begins = plan.issued_on->year();
+  std::optional<int> const begins = first_year(context);
   if (!begins) return false;
   static Pattern const year(
       "^(?:[\\p{Han}]{1,4}:)?(?:截至|到)?((?:19|20)\\d\\d)(?:年?(?:[-—~/"
@@ -75,7 +68,7 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
   static Pattern const first_half("^上半年");
   static Pattern const second_half("下半年");
   std::size_t const first = m->has(1) ? 1 : 3;
-  bool const half_before = first_half.at(sentence, m->end()) && second_half.in(plan.title.any());
+  bool const half_before = first_half.at(sentence, m->end()) && second_half.in(context.plan().title.any());
   int ends = std::stoi(std::string((*m)[first]));
   bool const range = m->has(first + 1);
   if (range) {

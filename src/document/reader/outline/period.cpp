@@ -351,4 +351,12 @@ class PeriodOfPlan {
 
 void read_period(Context& context) { PeriodOfPlan(context).read(); }
 
+std::optional<int> first_year(Context const& context) {
+  Plan const& plan = context.plan();
+  std::optional<Date> const begins = plan.period ? plan.period->start() : std::nullopt;
+  for (std::optional<Date> const& day : {begins, plan.signed_on, plan.issued_on})
+    if (day && !day->unspecified()) return day->year();
+  return std::nullopt;
+}
+
 }  // namespace bangfu::document::reader
