@@ -191,4 +191,7 @@ struct DocumentOptions {
 };
 int read_documents(Common const& common, DocumentOptions const& options, std::ostream& out);
 
+/// A small plan to begin with.
+int new_plan(std::ostream& out);
+
 }  // namespace command
