@@ -165,103 +165,122 @@ inline ProgressState state_of(Target const& target, std::optional<Decimal> const
   return short_of_it ? ProgressState::behind : ProgressState::on_course;
 }
 
-/// `progress` of one target; what overflows has no place yet.
+/// Adds up the results of a target that count by a day.
+/// @returns how many count, be it only possibly
 template <std::same_as<Target> OneTarget>
-Progress progress_of(PlanView const& view, OneTarget const& target, AsOf const& as_of) {
-  Plan const& plan = view.plan();
-  Progress p{.target = &target};
-  bool const latest = detail::takes_latest(target);
-
+std::size_t observe(PlanView const& view, OneTarget const& target, AsOf const& as_of, Progress& p) {
   std::vector<Result const*> sure;
   std::vector<Result const*> all;
   view.results_of(target, [&](Result const& r) {
-    Truth const counted = detail::counts(r, target, as_of.day);
+    Truth const counted = counts(r, target, as_of.day);
     if (is_certain(counted)) sure.push_back(&r);
     if (is_possible(counted)) all.push_back(&r);
   });
   auto const list = [&](Result const* r) {
     (std::find(sure.begin(), sure.end(), r) != sure.end() ? p.counted : p.may_count).push_back(r);
   };
-  if (latest) {
+  if (takes_latest(target)) {
     for (Result const* r : all) {
-      detail::Tally one(target.promised.unit);
+      Tally one(target.promised.unit);
       one.add(*r);
-      if (!one.total() || detail::superseded(*r, sure)) continue;
+      if (!one.total() || superseded(*r, sure)) continue;
       list(r);
       if (!p.observed_max || *p.observed_max < *one.total()) p.observed_max = one.total();
       if (!p.observed_min || *one.total() < *p.observed_min) p.observed_min = one.total();
     }
     if (p.counted.empty()) p.observed_min.reset();
   } else {
-    detail::Tally low(target.promised.unit);
-    detail::Tally high(target.promised.unit);
+    Tally low(target.promised.unit);
+    Tally high(target.promised.unit);
     for (Result const* r : sure) low.add(*r);
     for (Result const* r : all) high.add(*r);
     for (Result const* r : all) list(r);
     p.observed_max = high.total();
     p.observed_min = low.total() || !p.observed_max ? low.total() : Decimal(0);
   }
+  return all.size();
+}
 
-  std::optional<Day> due;
-  if (target.due)
-    due = target.due->latest();
-  else if (plan.period && !plan.period->days().last.is_infinity())
-    due = plan.period->days().last;
-  std::optional<Day> begin;
-  if (plan.period && !plan.period->days().first.is_infinity()) begin = plan.period->days().first;
-  bool const past_due = due && *due < as_of.day;
-  bool const not_begun = begin && as_of.day < *begin;
+/// When work towards a target begins and is due: what it does not say itself, the period of the plan says.
+struct TargetTime {
+  std::optional<Day> begin{};
+  std::optional<Day> due{};
+
+  TargetTime(Plan const& plan, Target const& target) {
+    if (plan.period && !plan.period->days().first.is_infinity()) begin = plan.period->days().first;
+    if (target.due)
+      due = target.due->latest();
+    else if (plan.period && !plan.period->days().last.is_infinity())
+      due = plan.period->days().last;
+  }
+  [[nodiscard]] bool not_begun(Day day) const { return begin && day < *begin; }
+  [[nodiscard]] bool past_due(Day day) const { return due && *due < day; }
+};
+
+/// Of the bound to be reached, what is to be reached by a day if all of the time counts alike.
+inline std::optional<Decimal> expected_by(Target const& target, TargetTime const& time, Day day) {
+  if (!time.begin || !time.due || *time.due < *time.begin || time.not_begun(day)) return std::nullopt;
+  std::int64_t const total = (*time.due - *time.begin).days() + 1;
+  std::int64_t const passed = time.past_due(day) ? total : (day - *time.begin).days() + 1;
+  bool const falling = falls(target);
+  bool const latest = takes_latest(target);
+  std::optional<Decimal> const& goal = falling ? target.promised.max : target.promised.min;
+  if (goal && latest && target.baseline) return *target.baseline + share(*goal - *target.baseline, passed, total);
+  if (goal && !latest && !falling) return share(*goal, passed, total);
+  return std::nullopt;
+}
+
+/// Sets the state and how certain it is, from what was observed and expected.
+inline void judge(Target const& target, TargetTime const& time, Day day, Progress& p) {
   Quantity const& promised = target.promised;
-  if (begin && due && *begin <= *due && !not_begun) {
-    std::int64_t const total = (*due - *begin).days() + 1;
-    std::int64_t const passed = past_due ? total : (as_of.day - *begin).days() + 1;
-    bool const falling = detail::falls(target);
-    std::optional<Decimal> const& goal = falling ? promised.max : promised.min;
-    if (goal && latest && target.baseline)
-      p.expected_by_now = *target.baseline + detail::share(*goal - *target.baseline, passed, total);
-    else if (goal && !latest && !falling)
-      p.expected_by_now = detail::share(*goal, passed, total);
+  if (promised.blank()) return;
+  p.state = state_of(target, p.observed_min, p.expected_by_now, time.past_due(day), p.certainty);
+  if (p.observed_max != p.observed_min) {
+    ProgressState const high = state_of(target, p.observed_max, p.expected_by_now, time.past_due(day), p.certainty);
+    bool const around = promised.min && promised.max && p.observed_min && *p.observed_min < *promised.min &&
+                        *promised.max < *p.observed_max;
+    if (high != p.state || around) p.certainty = Truth::possible;
   }
+  if (p.state == ProgressState::no_data && time.not_begun(day)) p.state = ProgressState::not_due;
+}
 
-  Truth certainty = Truth::certain;
-  if (promised.blank()) {
-    p.state = ProgressState::no_data;
+/// What was promised, observed and expected, and what follows, in a sentence.
+/// @param counting how many results count, be it only possibly and without a figure
+inline std::string derivation(Progress const& p, std::optional<Day> const& due, Day day, std::size_t counting,
+                              std::string_view language) {
+  bool const zh = language == "zh";
+  std::string s = (zh ? "承诺" : "promised ") + to_text(p.target->promised, language);
+  s += zh ? "；" : "; ";
+  s += (zh ? "截至" : "by ") + to_string(day);
+  if (p.observed_max) {
+    std::string const low = p.observed_min ? p.observed_min->to_string() : "0";
+    s += (zh ? "已有" : " observed ") + low;
+    if (p.observed_max != p.observed_min) s += (zh ? "至" : " to ") + p.observed_max->to_string();
+    std::size_t const n = p.counted.size() + p.may_count.size();
+    s += zh ? "（" + std::to_string(n) + "条成效）" : " (" + std::to_string(n) + (n == 1 ? " result)" : " results)");
+  } else if (counting == 0) {
+    s += zh ? "没有成效记录" : " no result is recorded";
   } else {
-    p.state = detail::state_of(target, p.observed_min, p.expected_by_now, past_due, certainty);
-    if (p.observed_max != p.observed_min) {
-      ProgressState const high = detail::state_of(target, p.observed_max, p.expected_by_now, past_due, certainty);
-      bool const around = promised.min && promised.max && p.observed_min && *p.observed_min < *promised.min &&
-                          *promised.max < *p.observed_max;
-      if (high != p.state || around) certainty = Truth::possible;
-    }
-    if (p.state == ProgressState::no_data && not_begun) p.state = ProgressState::not_due;
+    s += zh ? "的成效没有数值" : " no result states a figure";
   }
-  p.certainty = certainty;
+  if (p.expected_by_now && p.state != ProgressState::met)
+    s += (zh ? "，按时间进度应有" : ", expected by now ") + p.expected_by_now->to_string();
+  if (due) s += (zh ? "，期限" : ", due ") + to_string(*due);
+  s += zh ? "：" : ": ";
+  if (p.certainty == Truth::possible) s += zh ? "可能" : "possibly ";
+  return s + std::string(label(p.state, language));
+}
 
-  auto const sentence = [&](std::string_view language) {
-    bool const zh = language == "zh";
-    std::string s = (zh ? "承诺" : "promised ") + to_text(promised, language);
-    s += zh ? "；" : "; ";
-    if (p.observed_max) {
-      std::string const low = p.observed_min ? p.observed_min->to_string() : "0";
-      s += (zh ? "截至" : "by ") + to_string(as_of.day) + (zh ? "已有" : " observed ") + low;
-      if (p.observed_max != p.observed_min) s += (zh ? "至" : " to ") + p.observed_max->to_string();
-      std::size_t const n = p.counted.size() + p.may_count.size();
-      s += zh ? "（" + std::to_string(n) + "条成效）" : " (" + std::to_string(n) + (n == 1 ? " result)" : " results)");
-    } else if (all.empty()) {
-      s += (zh ? "截至" : "by ") + to_string(as_of.day) + (zh ? "没有成效记录" : " no result is recorded");
-    } else {
-      s += (zh ? "截至" : "by ") + to_string(as_of.day) + (zh ? "的成效没有数值" : " no result states a figure");
-    }
-    if (p.expected_by_now && p.state != ProgressState::met) {
-      s += (zh ? "，按时间进度应有" : ", expected by now ") + p.expected_by_now->to_string();
-    }
-    if (due) s += (zh ? "，期限" : ", due ") + to_string(*due);
-    s += zh ? "：" : ": ";
-    if (p.certainty == Truth::possible) s += zh ? "可能" : "possibly ";
-    return s + std::string(label(p.state, language));
-  };
-  p.derivation = Text(sentence("zh"), "zh").set("en", sentence("en"));
+/// `progress` of one target; what overflows has no place yet.
+template <std::same_as<Target> OneTarget>
+Progress progress_of(PlanView const& view, OneTarget const& target, AsOf const& as_of) {
+  Progress p{.target = &target};
+  std::size_t const counting = observe(view, target, as_of, p);
+  TargetTime const time(view.plan(), target);
+  p.expected_by_now = expected_by(target, time, as_of.day);
+  judge(target, time, as_of.day, p);
+  p.derivation = Text(derivation(p, time.due, as_of.day, counting, "zh"), "zh")
+                     .set("en", derivation(p, time.due, as_of.day, counting, "en"));
   return p;
 }
 
