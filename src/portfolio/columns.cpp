@@ -441,111 +441,154 @@ void Columns::append_measures(Plan const& plan) {
   }
 }
 
-void Columns::append_activities(Plan const& plan) {
-  Finder<Measure> const find_measure(plan.measures);
-  Finder<Institution> const find_institution(plan.institutions);
-  Finder<Participant> const find_participant(plan.participants);
-  std::size_t const first_measure = measure_served.size() - plan.measures.size();
-  std::size_t const first_institution = institution_key.size() - plan.institutions.size();
-  std::size_t const first_participant = participant_key.size() - plan.participants.size();
-  SchoolCalendar const* const calendar = plan.calendar ? &*plan.calendar : nullptr;
-  std::shared_ptr<CalendarOnly const> calendar_only;
+namespace {
 
-  auto row = static_cast<std::uint32_t>(activity_when.size());
-  std::uint32_t const first_row = row;
-  for (Activity const& a : plan.activities) {
-    std::uint32_t const when = times.number_of(a.when, calendar, calendar_only);
-    activity_when.push_back(when);
+/// The activities of the plan that is being added, and whom and what they name in it.
+class NewActivities {
+ public:
+  NewActivities(Columns& columns, Plan const& plan, Data& scratch)
+      : columns_(columns),
+        scratch_(scratch),
+        plan_(plan),
+        find_measure_(plan.measures),
+        find_institution_(plan.institutions),
+        find_participant_(plan.participants),
+        first_measure_(columns.measure_served.size() - plan.measures.size()),
+        first_institution_(columns.institution_key.size() - plan.institutions.size()),
+        first_participant_(columns.participant_key.size() - plan.participants.size()),
+        first_row_(static_cast<std::uint32_t>(columns.activity_when.size())) {}
 
-    // As the properties `modality` and `area` of rows are defined: by the measures that the row serves.
-    auto const each_measure = [&](auto&& f) {
-      for (auto const& link : a.serves)
-        if (std::size_t const at = find_measure.find(link.to); at != Finder<Measure>::none) f(at, link.origin);
-    };
-    if (!a.modality.empty() && a.also.empty()) {
-      activity_modality.numbers.push_back(number_of(activity_modality.sets, a.modality));
-    } else {
-      data_.clear();
-      detail::add_values(a.modality, data_);
-      detail::add_values(a.also, data_);
-      if (data_.empty())
-        each_measure([&](std::size_t at, Origin origin) {
-          Data::Through const link(data_, origin);
-          detail::add_modality(plan.measures[at], data_);
-        });
-      activity_modality.numbers.push_back(activity_modality.sets.number_of(data_));
+  void append() {
+    row_ = first_row_;
+    for (Activity const& a : plan_.activities) {
+      when_ = number_of(a.when);
+      columns_.activity_when.push_back(when_);
+      add_modality(a);
+      add_area(a);
+      columns_.activity_mode.numbers.push_back(columns::number_of(columns_.activity_mode.sets, a.mode));
+      columns_.activity_status.numbers.push_back(columns::number_of(columns_.activity_status.sets, a.status));
+      columns_.activity_title.add(a.title);
+      add_stays(a);
+      ++row_;
     }
-    data_.clear();
+  }
+
+ private:
+  [[nodiscard]] std::uint32_t number_of(When const& when) {
+    return columns_.times.number_of(when, plan_.calendar ? &*plan_.calendar : nullptr, calendar_only_);
+  }
+
+  // As the properties `modality` and `area` of rows are defined: by the measures that the row serves.
+  template <class F>
+  void each_measure(Activity const& a, F&& f) const {
+    for (auto const& link : a.serves)
+      if (std::size_t const at = find_measure_.find(link.to); at != Finder<Measure>::none) f(at, link.origin);
+  }
+  void add_modality(Activity const& a) {
+    Coded& modality = columns_.activity_modality;
+    if (!a.modality.empty() && a.also.empty()) {
+      modality.numbers.push_back(columns::number_of(modality.sets, a.modality));
+      return;
+    }
+    Data& data = scratch_;
+    data.clear();
+    detail::add_values(a.modality, data);
+    detail::add_values(a.also, data);
+    if (data.empty())
+      each_measure(a, [&](std::size_t at, Origin origin) {
+        Data::Through const link(data, origin);
+        detail::add_modality(plan_.measures[at], data);
+      });
+    modality.numbers.push_back(modality.sets.number_of(data));
+  }
+  void add_area(Activity const& a) {
+    Data& data = scratch_;
+    data.clear();
     Measure const* only = nullptr;
     std::size_t served = 0;
-    each_measure([&](std::size_t at, Origin origin) {
-      std::uint8_t& flags = measure_served[first_measure + at];
+    each_measure(a, [&](std::size_t at, Origin origin) {
+      std::uint8_t& flags = columns_.measure_served[first_measure_ + at];
       flags = static_cast<std::uint8_t>(flags | link_flag(origin));
-      only = origin == Origin::inferred ? nullptr : &plan.measures[at];
+      only = origin == Origin::inferred ? nullptr : &plan_.measures[at];
       ++served;
-      Data::Through const link(data_, origin);
-      detail::add_values(plan.measures[at].area, data_);
+      Data::Through const link(data, origin);
+      detail::add_values(plan_.measures[at].area, data);
     });
-    activity_area.numbers.push_back(served == 1 && only != nullptr ? number_of(activity_area.sets, only->area)
-                                                                   : activity_area.sets.number_of(data_));
-    activity_mode.numbers.push_back(number_of(activity_mode.sets, a.mode));
-    activity_status.numbers.push_back(number_of(activity_status.sets, a.status));
-    activity_title.add(a.title);
+    Coded& area = columns_.activity_area;
+    area.numbers.push_back(served == 1 && only != nullptr ? columns::number_of(area.sets, only->area)
+                                                          : area.sets.number_of(data));
+  }
 
-    auto const key_of = [&](InstitutionId const& id) {
-      std::size_t const at = find_institution.find(id);
-      return at == Finder<Institution>::none ? Stay::nowhere : institution_key[first_institution + at];
-    };
-    auto const stay = [&](std::uint32_t time, std::uint32_t host) {
-      Stay made{.row = row, .host = host};
-      set_time(made, time, times);
-      return made;
-    };
-    auto const post_person = [&](ParticipantId const& id, std::uint32_t time, std::uint32_t host) {
-      if (std::size_t const at = find_participant.find(id); at != Finder<Participant>::none)
-        people.add(participant_key[first_participant + at], stay(time, host));
-    };
-    // Who is certainly where: not in what is cancelled, put off or held online, even in part. What is recorded takes the
-    // place of what was planned: a time, and the people of the only flow.
+  [[nodiscard]] std::uint32_t key_of(InstitutionId const& id) const {
+    std::size_t const at = find_institution_.find(id);
+    return at == Finder<Institution>::none ? Stay::nowhere : columns_.institution_key[first_institution_ + at];
+  }
+  void add_person(ParticipantId const& id, std::uint32_t time, std::uint32_t host) {
+    std::size_t const at = find_participant_.find(id);
+    if (at == Finder<Participant>::none) return;
+    Stay stay{.row = row_, .host = host};
+    set_time(stay, time, columns_.times);
+    columns_.people.add(columns_.participant_key[first_participant_ + at], stay);
+  }
+
+  /// Who is certainly where: not in what is cancelled, put off or held online, even in part. What is recorded takes the place of what
+  /// was planned: a time, and the people of the only flow.
+  void add_stays(Activity const& a) {
     Actual const* const actual = a.actual ? &*a.actual : nullptr;
     bool const held = actual != nullptr && (actual->when || !actual->who.empty());
     bool const certain = a.status != status::cancelled && (a.status != status::postponed || held) &&
                          a.mode != mode::online && a.mode != mode::mixed;
+    for (Flow const& flow : a.flows) add_flow(a, flow, certain);
+    if (a.attended_by.empty()) return;
+    When const& time = actual != nullptr && actual->when ? *actual->when : a.when;
+    std::uint32_t const number = number_of(time);
+    for (ParticipantId const& id : a.attended_by) {
+      std::size_t const at = find_participant_.find(id);
+      if (at == Finder<Participant>::none) continue;
+      add_person(id, number, certain && !time.undated() ? key_of(plan_.participants[at].of) : Stay::nowhere);
+    }
+  }
+  void add_flow(Activity const& a, Flow const& flow, bool certain) {
+    columns_.flow_activity.push_back(row_ - first_row_);
+    std::uint32_t const host = key_of(flow.to);
+    std::uint32_t const sender = key_of(flow.from);
+    Hosted const hosted{.row = row_, .when = when_, .modality = columns_.activity_modality.numbers.back()};
+    if (host != Stay::nowhere) columns_.hosts.add(host, hosted);
+    if (sender != Stay::nowhere) columns_.senders.add(sender, hosted);
+
+    Actual const* const actual = a.actual ? &*a.actual : nullptr;
     bool const recorded = actual != nullptr && a.flows.size() == 1;
     bool const other_people = recorded && !actual->who.empty();
-    auto const place = [&](When const& time, std::uint32_t host) {
-      return certain && !time.undated() ? host : Stay::nowhere;
-    };
-    for (Flow const& flow : a.flows) {
-      flow_activity.push_back(row - first_row);
-      When const* time = flow.when ? &*flow.when : &a.when;
-      std::uint32_t const host = key_of(flow.to);
-      std::uint32_t const sender = key_of(flow.from);
-      Hosted const hosted{.row = row, .when = when, .modality = activity_modality.numbers.back()};
-      if (host != Stay::nowhere) hosts.add(host, hosted);
-      if (sender != Stay::nowhere) senders.add(sender, hosted);
-      if (actual != nullptr && actual->when && (recorded || !flow.when)) time = &*actual->when;
-      std::uint32_t const number = time == &a.when ? when : times.number_of(*time, calendar, calendar_only);
-      std::uint32_t const at = place(*time, host);
-      for (ParticipantId const& id : flow.who) post_person(id, number, other_people ? Stay::nowhere : at);
-      if (other_people) {
-        for (ParticipantId const& id : actual->who) {
-          bool const home = std::find(a.attended_by.begin(), a.attended_by.end(), id) != a.attended_by.end();
-          post_person(id, number, home ? Stay::nowhere : at);
-        }
-      }
+    When const* time = flow.when ? &*flow.when : &a.when;
+    if (actual != nullptr && actual->when && (recorded || !flow.when)) time = &*actual->when;
+    std::uint32_t const number = time == &a.when ? when_ : number_of(*time);
+    std::uint32_t const at = certain && !time->undated() ? host : Stay::nowhere;
+    for (ParticipantId const& id : flow.who) add_person(id, number, other_people ? Stay::nowhere : at);
+    if (!other_people) return;
+    for (ParticipantId const& id : actual->who) {
+      bool const home = std::find(a.attended_by.begin(), a.attended_by.end(), id) != a.attended_by.end();
+      add_person(id, number, home ? Stay::nowhere : at);
     }
-    if (!a.attended_by.empty()) {
-      When const& time = actual != nullptr && actual->when ? *actual->when : a.when;
-      std::uint32_t const number = times.number_of(time, calendar, calendar_only);
-      for (ParticipantId const& id : a.attended_by) {
-        std::size_t const at = find_participant.find(id);
-        if (at != Finder<Participant>::none) post_person(id, number, place(time, key_of(plan.participants[at].of)));
-      }
-    }
-    ++row;
   }
-}
+
+  Columns& columns_;
+  Data& scratch_;  // of one row
+  Plan const& plan_;
+  Finder<Measure> find_measure_;
+  Finder<Institution> find_institution_;
+  Finder<Participant> find_participant_;
+  std::size_t first_measure_;  // of the plan, among all
+  std::size_t first_institution_;
+  std::size_t first_participant_;
+  std::uint32_t first_row_;
+  std::uint32_t row_ = 0;   // at hand
+  std::uint32_t when_ = 0;  // the number of its time
+  std::shared_ptr<CalendarOnly const> calendar_only_{};
+};
+
+}  // namespace
+
+void Columns::append_activities(Plan const& plan) { NewActivities(*this, plan, data_).append(); }
 
 void Columns::append_targets(Plan const& plan) {
   if (plan.targets.empty()) return;
