@@ -366,6 +366,11 @@ class Spotter {
         "Han}]{1,4}(?:校区|"
         "园区|院区|分校|分园))\\)");
     if (auto const part = office_ ? std::nullopt : part_in_brackets.at(text_, end_)) end_ = part->end();
+    // 甲中学（全称…）带海州中学: what the one before it does
+    static Pattern const leads("^[带帮携](?:[^岭]|$)");
+    bool const behind_another =
+        text_.substr(0, begin_).ends_with(")") || (!all_.empty() && all_.back().end == begin_ && begin_ > 0);
+    if (!office_ && behind_another && leads.at(text_, begin_)) begin_ += std::string_view("带").size();
     // 支援学校有海州中学
     static Pattern const has("^(?:有|计有|含)");
     static Pattern const noun_before("(?:学校|单位|方|园|校)$");
