@@ -829,3 +829,9 @@ TEST_CASE("one school leads another by a verb of one character, behind its full 
   CHECK(test::facts(notice + duties, "flow", {"from", "to", "group"}) ==
         Lines{"强校|弱校|教师", "接收学校|派出学校|校长"});
 }
+
+TEST_CASE("what stands in quotation marks behind its place is one name, and it may decide to help") {
+  CHECK(parties("关于送教下乡的方案\n\n石川市“林小满名师工作室”（以下简称工作室）决定与柳坪镇初级中学结对，为期两年。\n"
+                "一、送教\n1.工作室每学期送教2次。\n") ==
+        Lines{"recipient|柳坪镇初级中学", "supporting|石川市“林小满名师工作室”"});
+}
