@@ -284,6 +284,24 @@ TEST_CASE("English: a name told in an aside is known wherever it stands, and who
   CHECK(plan.find(plan.measures[0].flows[0].from)->name.any() == "Shangtan Nine-Year School");
 }
 
+TEST_CASE(
+    "English: a bracket of words of the name is another, and the heading above the paper names who issues it in full") {
+  std::string const paper =
+      "FERNDALE COUNTY EDUCATION OFFICE\nNotice on Twinned Schools in 2025\n\nThe County Education Office has decided "
+      "to "
+      "twin more schools.\n\nI. Pairs\nFerndale Harbour Primary School (Harbour Primary) supports Mossy Creek Village "
+      "School (Mossy Creek).\n\nII. Tasks\n1. Staff for the village. Harbour Primary shall send three teachers to "
+      "Mossy "
+      "Creek each year.\n2. Books. Harbour Primary will give 200 books to Mossy Creek.\n\nFerndale County Education "
+      "Office\n3 May 2025\n";
+  CHECK(::test::facts(paper, "party", {"name", "role"}) == Lines{"Ferndale County Education Office|coordinating",
+                                                                 "Ferndale Harbour Primary School|supporting",
+                                                                 "Mossy Creek Village School|recipient"});
+  CHECK(::test::facts(paper, "area", {"number", "title"}) == Lines{"1|Staff for the village", "2|Books"});
+  CHECK(::test::facts(paper, "flow", {"from", "to", "size_min"}) ==
+        Lines{"Ferndale Harbour Primary School|Mossy Creek Village School|3.0"});
+}
+
 TEST_CASE("English: what will be done is a measure in the passive too; how much of it is none") {
   CHECK(plan_of("A new speciality is to be opened at Party B in September.").measures.size() == 1);
   CHECK(plan_of("A live lesson on careers will be given to Party B every month.").measures.size() == 1);

@@ -228,3 +228,11 @@ TEST_CASE("a letter that sends a plan is named after the plan") {
                       "document", {"title"})
             .back() == "113年度偏乡学校结伴协助计划");
 }
+
+TEST_CASE("a code of a letter and a number before a title heads the lines below it") {
+  std::string const list =
+      "石川县机关幼儿园帮扶柳坪幼儿园任务清单\n\n石川县机关幼儿园对口帮扶柳坪幼儿园。\n\nA1 送教到园\n"
+      "内容：石川县机关幼儿园每月送教2次。\n责任：石川县机关幼儿园教研室\nA2 教师跟岗\n"
+      "内容：柳坪幼儿园每学期选派3名教师跟岗。\n责任：柳坪幼儿园保教处\n";
+  CHECK(test::facts(list, "area", {"number", "title"}) == std::vector<std::string>{"A1|送教到园", "A2|教师跟岗"});
+}

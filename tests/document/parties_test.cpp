@@ -813,3 +813,25 @@ TEST_CASE("in a table of who sends and who is helped the first of each row suppo
   CHECK(parties(notice) == Lines{"coordinating|青山区教育局", "recipient|柳坪乡中学", "recipient|红石镇初级中学",
                                  "supporting|青山区第七中学", "supporting|青山区第九中学"});
 }
+
+TEST_CASE("one school leads another by a verb of one character, behind its full name in brackets as well") {
+  std::string const notice =
+      "青山区教育局关于强校带弱校的通知\n\n一、结对安排\n本学年起一校带一校：\n"
+      "区第三小学（全称青山区第三小学）带柳坪乡中心小学；\n区第四小学（全称青山区第四小学）带红石镇中心小学；\n"
+      "青山区第七中学带马鞍镇初级中学；\n青山区第九中学帮石桥镇初级中学。\n";
+  CHECK(parties(notice) == Lines{"coordinating|青山区教育局", "recipient|柳坪乡中心小学", "recipient|石桥镇初级中学",
+                                 "recipient|红石镇中心小学", "recipient|马鞍镇初级中学", "supporting|青山区第七中学",
+                                 "supporting|青山区第三小学", "supporting|青山区第九中学",
+                                 "supporting|青山区第四小学"});
+  std::string const duties =
+      "\n二、任务\n1.强校每学期选派2名教师到弱校支教。\n2.接收学校校长每学年到派出学校走访一次。\n"
+      "3.加强校际交流，每学年开展联合教研4次。\n";
+  CHECK(test::facts(notice + duties, "flow", {"from", "to", "group"}) ==
+        Lines{"强校|弱校|教师", "接收学校|派出学校|校长"});
+}
+
+TEST_CASE("what stands in quotation marks behind its place is one name, and it may decide to help") {
+  CHECK(parties("关于送教下乡的方案\n\n石川市“林小满名师工作室”（以下简称工作室）决定与柳坪镇初级中学结对，为期两年。\n"
+                "一、送教\n1.工作室每学期送教2次。\n") ==
+        Lines{"recipient|柳坪镇初级中学", "supporting|石川市“林小满名师工作室”"});
+}

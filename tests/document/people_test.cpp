@@ -817,3 +817,14 @@ TEST_CASE("a rank or a post that stands behind a name which a school stands befo
   CHECK(std::find(read.begin(), read.end(), "梅振宇|滨海市第二中学|") != read.end());
   CHECK(std::find(read.begin(), read.end(), "沈志远|滨海市第二中学|处长") != read.end());
 }
+
+TEST_CASE("a common word that begins with a surname is no name behind a post") {
+  std::string const plan =
+      "澄江县第一中学帮扶九溪乡初级中学方案\n\n澄江县第一中学对口帮扶九溪乡初级中学。\n\n一、管理\n";
+  for (char const* const words : {"每月由教学副校长督促检查。", "跟班教师经考评合格的，给予奖励。",
+                                  "两校语文教师商议确定主题。", "支教教师居住在教师周转房。"}) {
+    INFO(words);
+    CHECK(test::facts(plan + words + "\n", "person", {"name"}).empty());
+  }
+  CHECK(test::facts(plan + "教学副校长商明远负责联系。\n", "person", {"name"}) == std::vector<std::string>{"商明远"});
+}

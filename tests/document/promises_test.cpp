@@ -474,3 +474,12 @@ TEST_CASE("a rise by percentage points is promised like a share") {
   CHECK(promised("毕业班合格率提高5个百分点。") == Lines{"5.0|percent|"});
   CHECK(promised("到2023年底，乙方学生合格率比上年提高10个百分点以上。") == Lines{"10.0|percent|"});
 }
+
+TEST_CASE("at a lesson's time of the week teachers meet once, and a lesson is given") {
+  std::string const plan =
+      "澄江县第一中学帮扶九溪乡初级中学方案\n\n澄江县第一中学对口帮扶九溪乡初级中学。\n\n一、教研\n";
+  CHECK(test::facts(plan + "每周一下午第三节，两校数学组集体备课。\n", "commitment", {"min", "unit", "per"}) ==
+        std::vector<std::string>{"1.0|time|week"});
+  CHECK(test::facts(plan + "每周四第二节，澄江县第一中学给九溪乡初级中学上直播课。\n", "commitment",
+                    {"min", "unit", "per"}) == std::vector<std::string>{"1.0|lesson|week"});
+}

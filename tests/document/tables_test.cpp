@@ -232,3 +232,17 @@ TEST_CASE("the name of a row tells its unit before the caption does; what is sti
   }
   CHECK(test::facts(sides + "项目\t已完成节数\n送课\t12\n评课\t9\n", "result", {"value"}) == Lines{"12.0", "9.0"});
 }
+
+TEST_CASE(
+    "in a table of pairs with places those whom the title names go from the one school to the other; the sum is a "
+    "row") {
+  std::string const table =
+      "青山区教育局关于选派支教教师的通知\n各学校：\n一、任务\n1.组织支教教师每月上示范课2节。\n\n附件 名额分配\n"
+      "序号  派出学校  受援学校  名额（人）\n1  青山区第七中学  红石镇初级中学  3\n2  青山区第九中学  柳坪乡中学  2\n"
+      "   合  计    5\n";
+  CHECK(test::facts(table, "flow", {"from", "to", "group", "size_min"}) ==
+        Lines{"青山区第七中学|红石镇初级中学|支教教师|3.0", "青山区第九中学|柳坪乡中学|支教教师|2.0"});
+  Lines const places = test::facts(table, "target", {"min", "unit"});
+  CHECK(std::count(places.begin(), places.end(), "5.0|person") == 1);
+  CHECK(std::count(places.begin(), places.end(), "2.0|person") == 1);
+}

@@ -99,6 +99,8 @@ class Amounts {
   void duty(CountingClause const& c, std::size_t i, std::size_t targets_in_clause);
   /// 每周一、三下午第二节: lessons of the timetable.
   static Pattern const& of_timetable();
+  /// Words of teachers who sit together, and of no lesson that is given: 每周三第三节，两校语文组集体备课.
+  static Pattern const& meets();
   /// 每学期末, 每月最后一个星期五, 每年12月20日前: once, as a day or a part of each period is meant.
   static Pattern const& part_of_each();
   /// Words of what is done again and again.

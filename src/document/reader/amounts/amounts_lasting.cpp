@@ -49,7 +49,7 @@ void Amounts::duty(CountingClause const& c, std::size_t i, std::size_t targets_i
   if (days > 0 && weekly_duty.in(c.text)) {
     Commitment week = commitment_of(c);
     week.amount.min = week.amount.max = Decimal(days);
-    week.amount.unit = of_timetable().in(c.text) ? unit::lesson : unit::time;
+    week.amount.unit = of_timetable().in(c.text) && !meets().in(c.text) ? unit::lesson : unit::time;
     week.amount.per = Scope("week");
     add(std::move(week), c, c.words);
     return;
@@ -62,6 +62,7 @@ void Amounts::duty(CountingClause const& c, std::size_t i, std::size_t targets_i
     often.amount.per = *c.here;
   else
     often.amount = *lead_;
+  if (often.amount.unit == unit::lesson && meets().in(c.text)) often.amount.unit = unit::time;
   // 隔周三下午: on one day of each fortnight
   static Pattern const one_day("隔周[一二三四五六日天](?:[上下中]午|晚|早|[^次节回轮场])");
   if (one_day.in(c.text) || (c.here && part_of_each().in(c.text))) {
@@ -73,6 +74,13 @@ void Amounts::duty(CountingClause const& c, std::size_t i, std::size_t targets_i
 
 Pattern const& Amounts::of_timetable() {
   static Pattern const words("第[一二三四五六七八九十\\d]{1,2}节");
+  return words;
+}
+
+Pattern const& Amounts::meets() {
+  static Pattern const words(
+      "^(?:[^课]|备课|网课|听课|评课|磨课)*(?:备课|教研|研讨|例会|会商|碰头|读书|听课|评课|磨课|议课)(?:[^课]|备课|"
+      "听课|评课|磨课|议课)*$");
   return words;
 }
 

@@ -191,9 +191,8 @@ class Definitions {
       std::size_t const close = bracket_end(text, open);
       if (close == open || open < 4 || text[open - 1] != ' ') continue;
       Words const inside = words.part(open + 1, close - 1);
-      if (!defines(inside.view())) continue;
       Words const name = name_before(words, names, open - 1);
-      if (name.size() < 4) continue;
+      if (name.size() < 4 || !(defines(inside.view()) || shortens(inside.view(), name.view()))) continue;
       // Principal Ma Yulong (the Centre): whose he is
       static Pattern const only_titled("^the [A-Z][A-Za-z'’ -]*$");
       bool const spotted = std::any_of(names.begin(), names.end(),
@@ -249,6 +248,20 @@ class Definitions {
         "?){1,4}$|^(?:formerly|previously|once|until \\d{4}|hereinafter|"
         "hereafter|below|also|known|popularly|locally|commonly|called|better known|abbreviated|in short|short)\\b");
     return inside.size() < 300 && tells.in(inside);
+  }
+
+  /// Hill Road Primary School (Hill Road): whether a bracket has some of the words of the name, in their order, and no others.
+  static bool shortens(std::string_view inside, std::string_view name) {
+    static Pattern const words("^[A-Z][A-Za-z'’-]+(?: [A-Z][A-Za-z'’-]+){0,3}$");
+    if (!words.whole(inside) || inside.size() >= name.size()) return false;
+    std::size_t at = 0;
+    for (std::size_t from = 0; from < inside.size();) {
+      std::size_t const end = std::min(inside.find(' ', from), inside.size());
+      at = name.find(inside.substr(from, end - from), at);
+      if (at == std::string_view::npos) return false;
+      from = end + 1;
+    }
+    return true;
   }
 
   /// Where the place ends that stands behind a name: Saint Oda Primary School, Kettle Isle.
@@ -308,7 +321,7 @@ class Definitions {
       give_role(id, (*m)[1], sentence);
     }
     static Pattern const titled("^the (?:[A-Z][A-Za-z'’-]* ?){1,4}$");
-    if (acronym.whole(text) || titled.whole(text)) {
+    if (acronym.whole(text) || titled.whole(text) || shortens(text, context_.institutions.name(id))) {
       call(id, inside);
       give_role(id, text, sentence);
     }

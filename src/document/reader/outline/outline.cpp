@@ -373,7 +373,7 @@ class Outliner {
     bool const sentence = style == LabelStyle::article && characters(title.view()) > 10;
     bool const english_part =
         layout_.latin && (style == LabelStyle::arabic || style == LabelStyle::latin || style == LabelStyle::dotted) &&
-        (innermost() == no_heading || (style == LabelStyle::dotted && below_no_field()));
+        below_no_field();
     // 1、康复指导：…; 2、送教上门：…: an item of a list is a field where it stands below none
     bool const field = !layout_.latin && (!area_style(style) || in_list) && below_no_field() &&
                        (labels_->by_blank(i) || in_a_series(items_, i, style)) &&

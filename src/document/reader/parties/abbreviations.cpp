@@ -6,6 +6,7 @@
 #include <unordered_set>
 #include <utility>
 
+#include "document/reader/english/names.hpp"
 #include "document/reader/parties/institutions.hpp"
 #include "document/reader/parties/name_endings.hpp"
 #include "document/reader/parties/short_names.hpp"
@@ -211,7 +212,8 @@ bool counted_before(Words const& name) {
 
 InstitutionId Institutions::only_ending_with(std::string_view name) const {
   InstitutionId only;
-  for (auto const& [id, known] : names_) {
+  for (auto const& [id, written] : names_) {
+    std::string const known = as_a_name(written);
     bool const ends = known.size() > name.size() + 1 && known[known.size() - name.size() - 1] == ' ' &&
                       std::string_view(known).substr(known.size() - name.size()) == name;
     // Saltby School, of Saltby Fen School: the same words but for some in between
@@ -339,11 +341,13 @@ void Institutions::spot(std::vector<Spotted> names) {
   std::unordered_set<std::string_view> alone;
   for (Spotted const& s : names)
     if (s.alone && !goes_on_a_name(s.name.view()) && many.count(s.name.view()) == 0) alone.insert(s.name.view());
-  // Where a name stands within a sentence, no word of the sentence begins it: the Corvale District Schools Office
+  // Where a name stands within a sentence, or is all of a line, no word of the sentence begins it: the Corvale District Schools Office
   std::unordered_set<std::string_view> within;
   for (Spotted const& s : names)
-    if (draft_.latin() && s.name.begin > 2 && s.name.of->text()[s.name.begin - 1] == ' ' &&
-        std::string_view(".:;!?").find(s.name.of->text()[s.name.begin - 2]) == std::string_view::npos)
+    if (draft_.latin() &&
+        (s.name.size() == s.name.of->text().size() ||
+         (s.name.begin > 2 && s.name.of->text()[s.name.begin - 1] == ' ' &&
+          std::string_view(".:;!?").find(s.name.of->text()[s.name.begin - 2]) == std::string_view::npos)))
       within.insert(s.name.view());
   for (Spotted& s : names) {
     std::string_view const whole = s.name.view();

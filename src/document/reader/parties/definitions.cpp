@@ -116,6 +116,10 @@ void read_definitions(Context& context) {
       if (begin > 0 && text[begin - 1] == ')')
         if (auto const c = conjunction.at(text, begin)) begin = c->end();
       if (begin == m->end(1)) continue;
+      // 海城市“王五名师工作室”（以下简称…）: the place before the quotation marks is of the name
+      static Pattern const place_of_quoted("(?:^|[,。;、由])([\\p{Han}]{2,8}[省市县区州旗])“$");
+      if (text.substr(0, m->end(1)).ends_with("”"))
+        if (auto const place = place_of_quoted.find(text.substr(0, begin))) begin = place->begin(1);
       // 进驻昂仁错县完全中学（以下简称…）, 临洺市和平路小学（以下简称…）: as the name stands in running text
       std::string_view const before = text.substr(0, m->end(1));
       std::size_t const offset = before.size() > 150 ? beginning(before, before.size() - 150).size() : 0;

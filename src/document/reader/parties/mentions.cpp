@@ -18,7 +18,7 @@ Pattern const relative_words(
     "该校|该园|该院|该局|贵校|贵园|贵院|贵局|你校|你园|你局|对方|双方学校|甲、乙双方|甲乙双方|两地教育局|两市教育局|"
     "两校|两园|双方|三方|各方|"
     "两地|对方学校|各校|"
-    "各成员学校|派出学校|接收学校|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主|" +
+    "各成员学校|(?:派出|接收)(?:学校|单位|校|园)|承办学校|结对学校|甲方|乙方|丙方|丁方|接待方|承办方|主办方|东道主|" +
     giving_side + '|' + taking_side + ")");
 Pattern const giving(giving_side);
 Pattern const taking(taking_side);
@@ -145,10 +145,15 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
   auto const found = relative_words.at(text, from);
   if (!found) return m;
   std::string_view const word = (*found)[0];
+  // 加强校际交流: no 强校
+  static Pattern const strong("^强");
+  static Pattern const verb_before("[加增较最超富图变做]$");
+  if (strong.in(word) && verb_before.in(text.substr(0, from))) return m;
   // 支持校本教研, 帮扶地区: no side
   static Pattern const short_noun("[校园地]$");
   static Pattern const another_word("^(?:[本长际内级企区方]|园[^长办务])");
-  bool const by_deed = giving.whole(word) || taking.whole(word);
+  static Pattern const moving("^(?:派出|接收)");
+  bool const by_deed = giving.whole(word) || taking.whole(word) || moving.in(word);
   m.by_deed = by_deed;
   if (by_deed && short_noun.in(word) && another_word.at(text, found->end())) return m;
   m.end = found->end();
@@ -190,7 +195,7 @@ Mention Institutions::relative(std::string_view text, std::size_t from) const {
     if (InstitutionId const one = only_meant(role::recipient, word); !one.empty()) m.who = {one};
   } else if (giving.whole(word)) {
     if (InstitutionId const one = only_meant(role::supporting, word); !one.empty()) m.who = {one};
-  } else {
+  } else if (!by_deed) {
     m.group = true;
   }
   return m;

@@ -120,7 +120,8 @@ void complete_sides(Context& context) {
 /// Who helps whom by the sentences of the text that speak of it.
 void read_told_in_sentences(Context& context) {
   static Pattern const relates(
-      "^[^,。;]{3,20}(?:-+|—|–|→|⇄|↔)[^,。;]{3,30}(?:[,。;]|$)|帮扶|支援|援助|结对|托管|帮带|帮我|主讲|助教|输出|输入|"
+      "^[^,。;]{3,20}(?:-+|—|–|→|⇄|↔)[^,。;]{3,30}(?:[,。;]|$)|"
+      "^[^,。;:]{4,60}[带帮][\\p{Han}、]{4,60}[。;]?$|帮扶|支援|援助|结对|托管|帮带|帮我|主讲|助教|输出|输入|"
       "派出|接收|"
       "之校|师傅|徒弟|对象|被托管|支教队|团队|工作队|领办|牵头|对口|受援|合作|手拉手|牵手|携手|挂钩|结亲|协作|龙头|"
       "核心|总校|分校|"

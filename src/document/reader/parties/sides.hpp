@@ -19,10 +19,14 @@ inline constexpr char const* taking_words =
 /// What they are: 受援学校, 受援方, 成员校.
 inline constexpr char const* side_nouns = "学校|方|单位|校|园|幼儿园|院校|高中|地";
 
-/// Where they are tells the side, too: 城区校, 乡镇学校.
-inline std::string const giving_side =
-    std::string("(?:(?:") + giving_words + ")(?:" + side_nouns + ")|(?:城区|县城|城镇)(?:学校|校|园|幼儿园))";
-inline std::string const taking_side =
-    std::string("(?:(?:") + taking_words + ")(?:" + side_nouns + ")|(?:乡村|乡镇|农村|村镇)(?:学校|校|园|幼儿园))";
+/// How good they are tells the side: 强校, 薄弱学校.
+inline constexpr char const* strong_side = "强(?:校|园)|优质(?:学校|校|园)";
+inline constexpr char const* weak_side = "弱(?:校|园)|薄弱(?:学校|校|园)";
+
+/// Where they are tells it, too: 城区校, 乡镇学校.
+inline std::string const giving_side = std::string("(?:(?:") + giving_words + ")(?:" + side_nouns +
+                                       ")|(?:城区|县城|城镇)(?:学校|校|园|幼儿园)|" + strong_side + ")";
+inline std::string const taking_side = std::string("(?:(?:") + taking_words + ")(?:" + side_nouns +
+                                       ")|(?:乡村|乡镇|农村|村镇)(?:学校|校|园|幼儿园)|" + weak_side + ")";
 
 }  // namespace bangfu::document::reader

@@ -26,7 +26,8 @@ constexpr char const* office_words =
     "教育科学研究中心|教学研究室|教育研究院|教育研究所|教研培训中心|"
     "教师培训中心|教育技术装备中心|教育技术中心|电化教育馆|电教馆|教育督导委员会办公室|教育督导委员会|教育督导室|"
     "教育督导团|妇幼保健院|保健院|中医院|文化馆|图书馆|博物馆|科技馆|美术馆|青少年活动中心|青少年宫|少年宫|"
-    "残疾人联合会|残联|红十字会|妇女联合会|妇联|科学技术协会|科协|总工会|关工委|共青团委|团委|"
+    "[\\p{Han}]{2,6}工作者协会|教师协会|残疾人联合会|残联|红十字会|妇女联合会|妇联|科学技术协会|科协|总工会|关工委|"
+    "共青团委|团委|"
     "联席(?:会议)?办公室|计划办公室|教育协作工作站|电大工作站|教育服务中心|事业发展中心|妇女儿童活动中心|教育资源中心|"
     "教育研究室|矿务局|"
     "教育和科技局|教科体局|教科局|文教局|社区教育办公室|同乡会|商会|志愿者协会|人民医院|儿童医院|"
@@ -366,6 +367,11 @@ class Spotter {
         "Han}]{1,4}(?:校区|"
         "园区|院区|分校|分园))\\)");
     if (auto const part = office_ ? std::nullopt : part_in_brackets.at(text_, end_)) end_ = part->end();
+    // 甲中学（全称…）带海州中学: what the one before it does
+    static Pattern const leads("^[带帮携](?:[^岭]|$)");
+    bool const behind_another =
+        text_.substr(0, begin_).ends_with(")") || (!all_.empty() && all_.back().end == begin_ && begin_ > 0);
+    if (!office_ && behind_another && leads.at(text_, begin_)) begin_ += std::string_view("带").size();
     // 支援学校有海州中学
     static Pattern const has("^(?:有|计有|含)");
     static Pattern const noun_before("(?:学校|单位|方|园|校)$");

@@ -39,6 +39,20 @@ Pattern const no_name(
     "(?:学|"
     "假|周|定|同|前|后|分|首|末)期$|"
     "(?:每|本|上|下|当|两|几|[一二三四五六七八九十\\d])[周天节]$");
+/// Common words that begin with a surname, and with which no name begins: 督促, 经考评, 周转房.
+Pattern const no_beginning(
+    "^(?:周转|后[备续期方]|经[考手总费过营由审评协双校县局]|督[促查办]|连[续同任]|商[议讨量请洽]|相[同应互当继]|"
+    "应[在当由于按向把该届聘]|双[向师减线轨边休语]|居[住家民]|劳[务动资]|党[委组务政支总]|管[理总吃住饭护]|"
+    "时[加段限]|谈[意话体感]|从[中事严优教业简速]|和(?:教[导务师]|[两各四三][校园]|校[长园]|园长|专家)|[春夏秋冬](?:["
+    "春夏秋冬]?[两季])|"
+    "包[括含车干吃住片]|车[辆费票船]|计[入算分财酬时次]|单[位列独程科项]|申[报请领诉]|查[看阅找询漏验课岗]|"
+    "严[格禁肃把]|巩固|宣[传讲布]|解[决除读答]|施[教援工]|满[足分勤工]|简[报介历章讯要]|权[利限责益]|"
+    "班[级额会主子容车]|随[班时堂访车行岗]|承[担办诺接训]|终[身止期评]|初[步审期稿评级中]|展[示评览演出]|"
+    "招[生收聘待募]|征[求集得]|路[费途线程]|房[间租屋源补]|钱[款物]|水[电平]|花[费名]|公[布示开益用办共务]|"
+    "通[过知报用勤讯信]|能够|成[绩效本]|支[部出撑队]|安[置顿装]|关[于键注系]|师[范资训]|方[式法便面]|"
+    "金[额牌奖]|白天|平[台时板]|明[确细]|农[村业户忙]|利用|左右|荣誉|同[课步等伴样备岗]|"
+    "合[作格同计力理适唱并]|原[则有任岗]|达[标到]|操[作场]|宿管|留[守存档校]|折[算合]|廉[洁政]$|张罗$|交通$|(?:志|社)"
+    "工$)");
 /// Characters that a name has none of, where nothing else tells that it is one.
 Pattern const no_character(
     "层|绩|於|师|队|费|研|称|课|年|月|日|周|区|县|各|两|每|来|到|赴|的|人|名|位|参|培|不|及|和|与|作|为");
@@ -178,7 +192,7 @@ bool is_name(Context const& context, std::string_view n, bool sure) {
   std::size_t const length = characters(n);
   static Pattern const masked("×");
   if (dotted.whole(n) && !masked.in(n)) return !no_name.in(n);
-  if (length < 2 || length > 6 || no_name.in(n)) return false;
+  if (length < 2 || length > 6 || no_name.in(n) || no_beginning.in(n)) return false;
   if (transcribed(n)) return true;
   if (length > 5) return false;
   bool const surname = surname_first(context, n);

@@ -236,6 +236,9 @@ std::size_t blank_rows(Page const& page, std::size_t k, FlatHead const& head, Gr
     std::size_t const tokens = keyed(head) ? count_cells(page.lines[k].folded)
                                            : std::max(count_cells(page.lines[k].folded), count_cells(text));
     bool fresh = start;
+    // 合 计 12: no more of the row above
+    static Pattern const total("^(?:合 ?计|小 ?计|总 ?计|共 ?计) [^ ]");
+    if (!start && keyed(head)) fresh = !rows.empty() && total.in(text);
     if (!start && !keyed(head))
       fresh = rows.empty() || cells >= head.columns.size() || (counts && begins_with_name_and_number(text));
     if (fresh && !keyed(head) && !rows.empty() && tokens < 2) break;

@@ -2,6 +2,7 @@
 // Tables of numbers: goods, places, sums, hours. What a number counts is told by its row, its head, the unit beside it or the
 // caption; where none of them does, it counts nothing that is known.
 #include <algorithm>
+#include <optional>
 
 #include <bangfu/document/tier.hpp>
 
@@ -168,6 +169,42 @@ std::vector<std::size_t> name_columns(Grid const& grid, std::vector<NumberColumn
   return out;
 }
 
+/// 派出学校 | 受援学校 | 名额: those whom the numbers of a table of pairs count, as its head, its caption or the title tells, and which
+/// way they go.
+struct Senders {
+  std::size_t from = 0;  ///< the columns
+  std::size_t to = 0;
+  std::string who{};  ///< 支教教师
+  std::string act{};  ///< 支教
+};
+
+std::optional<Senders> senders_of(Context const& context, PlacedGrid const& placed,
+                                  std::vector<NumberColumn> const& numbers) {
+  static Pattern const people(
+      "((支教|挂职|跟岗|跟班|交流|轮岗|走教|送教|派驻|驻校|顶岗|进修|研修|访学)(?:骨干)?(?:教师|干部|人员|校长|学员))");
+  static Pattern const learns("跟岗|跟班|进修|研修|访学");
+  Grid const& grid = *placed.grid;
+  std::size_t const gives = grid.index(grid.has(Column::supporting) ? Column::supporting : Column::from);
+  std::size_t const takes = grid.index(grid.has(Column::recipient) ? Column::recipient : Column::to);
+  if (numbers.size() != 1 || std::max(gives, takes) >= grid.columns.size()) return std::nullopt;
+  std::vector<std::string_view> tell;
+  if (numbers[0].at < grid.heads.size()) tell.emplace_back(grid.heads[numbers[0].at]);
+  tell.push_back(placed.caption.view());
+  if (placed.heading != no_heading) tell.push_back(context.outline.headings[placed.heading].title.view());
+  for (Words const& part : context.outline.title_parts) tell.push_back(part.view());
+  for (std::string_view const words : tell) {
+    auto const m = people.find(words);
+    if (!m) continue;
+    // Who is helped sends those who learn; a column of senders says itself who sends
+    bool const back = grid.columns[gives] == Column::supporting && learns.in((*m)[2]);
+    return Senders{.from = back ? takes : gives,
+                   .to = back ? gives : takes,
+                   .who = std::string((*m)[1]),
+                   .act = std::string((*m)[2])};
+  }
+  return std::nullopt;
+}
+
 /// A table of numbers, row by row.
 class NumberTable {
  public:
@@ -176,6 +213,7 @@ class NumberTable {
         placed_(placed),
         grid_(*placed.grid),
         numbers_(std::move(numbers)),
+        senders_(senders_of(context, placed, numbers_)),
         names_(name_columns(grid_, numbers_)),
         above_(grid_.columns.size()),
         about_(about(context, placed)) {}
@@ -201,6 +239,7 @@ class NumberTable {
     std::string name;
     for (Words const& one : names) name += (context_.latin() && !name.empty() ? " " : "") + one.original();
     if (name.empty() || name.size() > 400) return;
+    if (senders_) name += senders_->who;
     Words const office = office_of(cells);
     for (NumberColumn const& column : numbers_) {
       CountedHead head = column.head;
@@ -210,8 +249,10 @@ class NumberTable {
         if (grid_.columns[c] == Column::unit && !cells[c].empty())
           head.unit = unit_words(cells[c].view(), context_.draft.lexicon());
       if (cells[column.at].empty()) continue;
-      if (auto const amount = amount_below(head, cells[column.at].view(), context_.draft.lexicon()))
+      if (auto const amount = amount_below(head, cells[column.at].view(), context_.draft.lexicon())) {
         promise(name, names, column, *amount, cells[column.at], office);
+        if (senders_) send(cells, column, *amount);
+      }
     }
     for (std::size_t c = 0; c < cells.size(); ++c) each_of(name, cells, c);
   }
@@ -288,6 +329,32 @@ class NumberTable {
     place(at, names, cell);
   }
 
+  /// Those of a row of pairs go to the other school, in the measure that tells of them.
+  void send(Cells const& cells, NumberColumn const& column, Amount const& amount) {
+    if (amount.quantity.unit != unit::person || column.past) return;
+    Mention const from = context_.institutions.at(cells[senders_->from].view(), 0);
+    Mention const to = context_.institutions.at(cells[senders_->to].view(), 0);
+    if (from.who.size() != 1 || to.who.size() != 1 || from.end != cells[senders_->from].size() ||
+        to.end != cells[senders_->to].size() || from.who == to.who)
+      return;
+    std::vector<Measure>& measures = context_.plan().measures;
+    auto const told = std::find_if(measures.begin(), measures.end(), [&](Measure const& m) {
+      return m.title.any().find(senders_->act) != std::string_view::npos;
+    });
+    if (told == measures.end()) return;
+    std::string_view const code = context_.draft.lexicon().code_at_end("participant", senders_->who);
+    Words const& cell = cells[column.at];
+    Flow flow{.from = from.who[0], .to = to.who[0]};
+    flow.who = {context_.draft.group(cell, from.who[0], code.empty() ? ParticipantKind() : ParticipantKind(code))};
+    context_.draft.participant(flow.who.front())->name = context_.draft.text(senders_->who);
+    flow.size = amount.quantity;
+    flow.size->wording = {};
+    std::string const at = pointer("measures", static_cast<std::size_t>(told - measures.begin())) + "/flows/" +
+                           std::to_string(told->flows.size());
+    told->flows.push_back(std::move(flow));
+    place(at, {cells[senders_->from]}, cell);
+  }
+
   /// 笔记本电脑 | 15台 | 甲校、乙校、丙校各5台: of the number, so much for each
   void each_of(std::string const& name, Cells const& cells, std::size_t c) {
     if (cells[c].empty() || cells[c].size() > 300 ||
@@ -308,6 +375,7 @@ class NumberTable {
   PlacedGrid const& placed_;
   Grid const& grid_;
   std::vector<NumberColumn> numbers_;
+  std::optional<Senders> senders_;
   std::vector<std::size_t> names_;
   Cells above_;        ///< the last names that stood in a column
   std::string about_;  ///< what the whole table is about, before what a row names

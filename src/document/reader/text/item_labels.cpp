@@ -93,6 +93,7 @@ std::optional<Numbered> ItemLabels::of(std::size_t i, Words const& all) const {
   static Pattern const coded("^(0\\d|[A-H]\\d{1,2})(?:[.、:] ?| )?[^\\d.、: A-Za-z].*[。)】〕;]$");
   if (auto const m = coded.whole(text))
     return Numbered{std::string((*m)[1]), LabelStyle::arabic_half, past_mark(text, m->end(1))};
+  if (auto title = coded_title(text, i)) return title;
   if (auto decimal = decimal_of(p, all)) return decimal;
   if (by_blank_[i] > 0) {
     std::string number = std::to_string(by_blank_[i]);
@@ -151,6 +152,20 @@ std::optional<Numbered> ItemLabels::over_decimals(Passage const& p, Words const&
       all.view().substr(0, (*m)[1].size()) != (*m)[1])
     return std::nullopt;
   return Numbered{std::string((*m)[1]), LabelStyle::article, (*m)[1].size()};
+}
+
+/// A1 送教下乡 over sentences, beside another title of that letter.
+std::optional<Numbered> ItemLabels::coded_title(std::string_view text, std::size_t i) const {
+  static Pattern const titled("^(0|[A-H])(\\d{1,2})[.、: ]{0,2}[\\p{Han}“”、]{2,14}$");
+  static Pattern const told("[。;](?:[)）])?$|^[\\p{Han}]{2,6}:");
+  auto const m = titled.whole(text);
+  Passage const* const next = passage(i + 1);
+  if (!m || next == nullptr || !told.in(next->words.text())) return std::nullopt;
+  for (std::size_t k = i > 8 ? i - 8 : 0; k < i + 9; ++k)
+    if (Passage const* const other = k == i ? nullptr : passage(k))
+      if (auto const o = titled.whole(other->words.text()); o && (*o)[1] == (*m)[1] && (*o)[2] != (*m)[2])
+        return Numbered{std::string(text.substr(0, m->end(2))), LabelStyle::arabic, past_mark(text, m->end(2))};
+  return std::nullopt;
 }
 
 /// A1 The Head of Ashcombe spends …, beside another item of that letter.

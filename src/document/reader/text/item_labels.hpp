@@ -40,6 +40,7 @@ class ItemLabels {
   }
   [[nodiscard]] std::optional<Numbered> number_before_day(std::string_view text, std::size_t i) const;
   [[nodiscard]] std::optional<Numbered> over_decimals(Passage const& p, Words const& all, std::size_t i) const;
+  [[nodiscard]] std::optional<Numbered> coded_title(std::string_view text, std::size_t i) const;
   [[nodiscard]] std::optional<Numbered> english_code(std::string_view text, std::size_t i) const;
 
   Layouted const& layout_;
