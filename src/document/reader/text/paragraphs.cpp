@@ -117,6 +117,10 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
     for (auto far = edges.rbegin(); far != at; ++far)
       if (far->first > at->first + 6) beyond += far->second.first;  // marks may hang beyond the edge
     if (at->first > 240) continue;
+    // A title that is longer than all lines
+    std::size_t close = 0;
+    for (auto near = at; near != edges.rend() && near->first + 4 > at->first; ++near) close += near->second.first;
+    if (latin && close == 1 && count > 6) continue;
     if (at->first < 14) break;
     if (count >= 3 && open * 2 > count && count * 12 >= lines.size() && beyond * 40 <= lines.size()) return at->first;
     // A few lines, of which two end at one edge, in the middle of sentences
