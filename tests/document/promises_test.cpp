@@ -474,3 +474,12 @@ TEST_CASE("a rise by percentage points is promised like a share") {
   CHECK(promised("毕业班合格率提高5个百分点。") == Lines{"5.0|percent|"});
   CHECK(promised("到2023年底，乙方学生合格率比上年提高10个百分点以上。") == Lines{"10.0|percent|"});
 }
+
+TEST_CASE("what is and what is to be, whatever the word for the change") {
+  for (char const* words :
+       {"及格率从六成二提到八成五以上。", "及格率由62%涨到85%以上。", "及格率由62%攀升至85%以上。"}) {
+    INFO(words);
+    CHECK(test::facts(test::plan_with(words), "result", {"value", "unit"}) == std::vector<std::string>{"62.0|percent"});
+    CHECK(test::facts(test::plan_with(words), "target", {"min", "unit"}).size() == 1);
+  }
+}
