@@ -72,8 +72,8 @@ Heads const all_heads[] = {
     {Column::people,
      Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)(?:安排)?|(?:选派|派出|拟派|参训|跟岗|派驻)(?:"
                       "教师|干部)|参加人|参加者|参与者|参加|"
-                      "何人|往来人员|who goes|who "
-                      "travels|谁去|谁来|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
+                      "何人|往来人员|who (?:goes|travels)(?:,? (?:and )?(?:to )?where)?|"
+                      "谁去|谁来|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
                       "who takes part|persons?|travell?ers?|attend(?:ees|ance|ed by)?")},
     {Column::direction,
      Pattern("(?:往来|交流|派出|人员|来往|往返)?(?:走向|流向|方向)|走动|来往|路线|线路|谁去谁家|谁到谁家|"
