@@ -107,6 +107,7 @@ bool named_by_field(Grid const& grid, std::vector<Entry> const& rows) {
 void put_below_title(Context& context, Entry& e) {
   Heading heading{.whole = e.what.front(), .title = e.what.front(), .number = e.number, .labelled = true};
   heading.parent = e.heading;
+  heading.area = Heading::surely_area;
   e.heading = context.outline.headings.size();
   context.outline.headings.push_back(std::move(heading));
   if (!context.dated.empty()) context.dated.insert(context.dated.end() - 1, false);
