@@ -731,3 +731,36 @@ TEST_CASE("each line of an English calendar is an event, also on several days, b
            "October 2024: opening of the workshop\n8-11 November 2024: visit to the mill\nMay 2025: closing concert\n")
           .size() == 3);
 }
+
+TEST_CASE("in a row the way stands behind those who go") {
+  std::string const plan =
+      "Partnership Plan 2025\n\nSupporting school: Otterby High School (\"Otterby\")\n"
+      "Supported schools: Tolland School (\"Tolland\"), Marsh Lane School (\"Marsh Lane\")\n\n"
+      "No. | When | What | Who goes, and where | Form\n"
+      "1 | 3 March | Opening visit | Heads of Tolland and Marsh Lane to Otterby | in person\n"
+      "2 | 7 April | Debate day | 24 pupils, Tolland to Otterby; 8 pupils, Marsh Lane to Otterby | in person\n"
+      "3 | 5 May | Workshop | Edith Crane (physics), Otterby to Tolland | in person\n"
+      "4 | 9 June | Shadowing | 3 technicians of Tolland to Otterby | in person\n";
+  Lines const flows = ::test::facts(plan, "flow", {"of", "from", "to", "size_min"});
+  CHECK(flows.size() == 6);
+  for (char const* line : {"Tolland School|Otterby High School|24", "Marsh Lane School|Otterby High School|8",
+                           "Tolland School|Otterby High School|3", "Otterby High School|Tolland School"}) {
+    INFO(line);
+    CHECK(std::any_of(flows.begin(), flows.end(),
+                      [&](std::string const& f) { return f.find(line) != std::string::npos; }));
+  }
+}
+
+TEST_CASE("a title that is longer than all lines does not tell where they are broken") {
+  std::string const plan =
+      "TWINNING PLAN\nOtterby Technical College, Tolland Trade School and Marsh Lane Trade and Craft School "
+      "Together\n\n"
+      "Supporting college: Otterby Technical College.\n"
+      "Supported schools: Tolland Trade School and the smaller of the two, Marsh Lane\nTrade School.\n\n"
+      "Otterby Technical College sends two instructors to Tolland Trade School for a\nwhole term of the year. "
+      "Tolland Trade School sends three teachers to Otterby\nTechnical College for two weeks. The college gives four "
+      "lectures on assessment in\neach term, and the schools write one report for each of the lectures that "
+      "they\nhear.\n";
+  CHECK(::test::facts(plan, "flow", {"from", "to"}) ==
+        Lines{"Otterby Technical College|Tolland Trade School", "Tolland Trade School|Otterby Technical College"});
+}

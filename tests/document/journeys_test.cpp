@@ -141,3 +141,13 @@ TEST_CASE("English: a sentence that says which school either letter means names 
   CHECK(test::facts(agreement, "party", {"name", "role"}) ==
         Lines{"Ashford Technical College|supporting", "Deepdale Trade School|recipient"});
 }
+
+TEST_CASE("where a column states the way, the event tells who goes it") {
+  std::string const plan =
+      "2024年牵手乡镇园周历\n集团总园：晨光幼儿园（总园）\n牵手园：石桥镇中心幼儿园（石桥园）\n\n"
+      "周次 | 事项 | 走动 | 经办\n"
+      "第2周 | 总园2名骨干到石桥园上活动课 | 总园→石桥园 | 教研室\n"
+      "第4周 | 青年教师岗位练兵 | 石桥园→总园 | 保健室\n";
+  CHECK(::test::facts(plan, "flow", {"from", "to", "group", "size_min"}) ==
+        std::vector<std::string>{"晨光幼儿园|石桥镇中心幼儿园|骨干|2.0", "石桥镇中心幼儿园|晨光幼儿园|青年教师|"});
+}

@@ -122,3 +122,15 @@ TEST_CASE("The words of a label are read back as the same label") {
   }
   std::cout << tried << " labels written and read back\n";
 }
+
+TEST_CASE("a word that begins like a unit stands behind a label") {
+  for (char const* text : {"3.3学科建设", "2.2人员交流", "2.1名师引领", "3.1前期准备", "1.2小学教研", "4.1分类指导",
+                           "3.2成果推广", "1.1年度计划", "2.4到校支教"}) {
+    INFO(text);
+    CHECK(label(text).rfind("dotted", 0) == 0);
+  }
+  for (char const* text : {"3.5学时", "2.5小时", "1.5年", "3.2成", "5.5分", "2.5人次"}) {
+    INFO(text);
+    CHECK(label(text).empty());
+  }
+}

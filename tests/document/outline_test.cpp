@@ -236,3 +236,18 @@ TEST_CASE("a code of a letter and a number before a title heads the lines below 
       "内容：柳坪幼儿园每学期选派3名教师跟岗。\n责任：柳坪幼儿园保教处\n";
   CHECK(test::facts(list, "area", {"number", "title"}) == std::vector<std::string>{"A1|送教到园", "A2|教师跟岗"});
 }
+
+TEST_CASE("lines that are broken by hand, nearer or farther, are one paragraph where they stop in mid-sentence") {
+  CHECK(measures("一、师资\n"
+                 "1．青山市第七中学每学年分两批向红石镇初级中学派驻语文、数学、英语教师，每批四名，驻校任教不少于三个月"
+                 "，一批\n"
+                 "由语文组选派。\n"
+                 "2．红石镇初级中学每学期组织青年教师五名到青山市第七中学跟岗，\n"
+                 "3．两校每月开展一次联合教研。\n")
+            .size() == 3);
+  CHECK(::test::facts(title + "青山市第七中学每学年选派骨干教师六名到红石镇初级中学支教，期满后由校长办公会研究确定轮换"
+                              "名单，红石镇初级\n"
+                              "中学每学期派三名教师到青山市第七中学跟岗。\n",
+                      "flow",
+                      {"from", "to"}) == Lines{"红石镇初级中学|青山市第七中学", "青山市第七中学|红石镇初级中学"});
+}

@@ -835,3 +835,28 @@ TEST_CASE("what stands in quotation marks behind its place is one name, and it m
                 "一、送教\n1.工作室每学期送教2次。\n") ==
         Lines{"recipient|柳坪镇初级中学", "supporting|石川市“林小满名师工作室”"});
 }
+
+TEST_CASE("an authority is on no side of three parties, be it the first or the second") {
+  for (char const* heads : {"甲方：宁川市第七中学\n乙方：河套县教育局\n丙方：河套县第二中学\n",
+                            "甲方：河套县教育局\n乙方：宁川市第七中学\n丙方：河套县第二中学\n"}) {
+    INFO(heads);
+    Lines const all = parties(std::string("三方结对帮扶协议书\n\n") + heads + "\n第一条　三方本着自愿原则开展帮扶。\n");
+    CHECK(all == Lines{"coordinating|河套县教育局", "recipient|河套县第二中学", "supporting|宁川市第七中学"});
+  }
+}
+
+TEST_CASE("a letter is no word of whom its title addresses") {
+  std::string const letter =
+      "写给柳湾镇中心小学乔校长的约定信\n\n乔校长：\n您上回来我们云台实验小学谈帮扶，大家都赞成。\n"
+      "我校每学年派两名教师到柳湾镇中心小学支教。\n";
+  CHECK(test::facts(letter, "flow", {"from", "to"}) == Lines{"云台实验小学|柳湾镇中心小学"});
+}
+
+TEST_CASE("the first of a group is called by what it is to the others") {
+  std::string const group =
+      "2024年牵手乡镇园工作计划\n集团总园：晨光幼儿园（总园）\n牵手园：石桥镇中心幼儿园\n\n一、活动\n1."
+      "总园每月选派2名教师到石桥镇"
+      "中心幼儿园支教。\n";
+  CHECK(parties(group) == Lines{"recipient|石桥镇中心幼儿园", "supporting|晨光幼儿园"});
+  CHECK(test::facts(group, "flow", {"from", "to"}) == Lines{"晨光幼儿园|石桥镇中心幼儿园"});
+}

@@ -483,3 +483,12 @@ TEST_CASE("at a lesson's time of the week teachers meet once, and a lesson is gi
   CHECK(test::facts(plan + "每周四第二节，澄江县第一中学给九溪乡初级中学上直播课。\n", "commitment",
                     {"min", "unit", "per"}) == std::vector<std::string>{"1.0|lesson|week"});
 }
+
+TEST_CASE("what is and what is to be, whatever the word for the change") {
+  for (char const* words :
+       {"及格率从六成二提到八成五以上。", "及格率由62%涨到85%以上。", "及格率由62%攀升至85%以上。"}) {
+    INFO(words);
+    CHECK(test::facts(test::plan_with(words), "result", {"value", "unit"}) == std::vector<std::string>{"62.0|percent"});
+    CHECK(test::facts(test::plan_with(words), "target", {"min", "unit"}).size() == 1);
+  }
+}

@@ -246,3 +246,42 @@ TEST_CASE(
   CHECK(std::count(places.begin(), places.end(), "5.0|person") == 1);
   CHECK(std::count(places.begin(), places.end(), "2.0|person") == 1);
 }
+
+TEST_CASE("fields name the rows of a table where several things are to be done in each") {
+  std::string const table =
+      "序号 | 事项 | 具体内容 | 完成时限 | 责任单位\n"
+      "一 | 队伍 | 选派4名教师到九溪乡初级中学支教一年；九溪乡初级中学3名教师到澄江县第一中学跟岗 | 9月底前 | 人事科\n"
+      "二 | 学生 | 组织30名学生到澄江县第一中学研学；捐赠图书200册 | 11月 | 德育处\n";
+  CHECK(test::facts(sides + table, "area", {"number", "title"}) == Lines{"一|队伍", "二|学生"});
+  Lines const measures = test::facts(sides + table, "measure", {"area", "modality"});
+  CHECK(measures.size() == 4);
+  CHECK(std::count(measures.begin(), measures.end(), "队伍|teaching_support") == 1);
+  std::string const titles =
+      "序号 | 任务 | 具体要求 | 完成时限 | 责任单位\n"
+      "1 | 派驻教师 | 澄江县第一中学派2名教师到九溪乡初级中学任教一年 | 9月底前 | 人事科\n"
+      "2 | 教师跟岗 | 九溪乡初级中学3名教师到澄江县第一中学跟岗 | 11月底前 | 教务处\n";
+  CHECK(test::facts(sides + titles, "area", {"title"}).empty());
+}
+
+TEST_CASE("the last cell of a row goes on above the next row") {
+  std::string const table =
+      "序号 | 任务 | 具体要求 | 完成时限 | 责任处室\n"
+      "1 | 支教 | 澄江县第一中学选派语文、数学教师各一名到九溪乡\n初级中学任教一学期 | 9月底前 | 学科\n建设处\n"
+      "2 | 教研 | 两校每学期联合开展教研活动不少于三次，互派教师上\n研讨课 | 全年 | 教科室\n"
+      "3 | 捐书 | 澄江县第一中学向九溪乡初级中学捐赠图书三百册，充\n实图书角 | 12月底前 | 图书馆\n";
+  CHECK(test::facts(sides + table, "responsible", {"department"}) == Lines{"图书馆", "学科建设处", "教科室"});
+}
+
+TEST_CASE("numbers tell how many cells a row has, one in each line; a caption is no head") {
+  std::string const rows =
+      "序号\n东片学校\n主攻方向\n西片学校\n1\n海东市第五中学\n数学教研\n黑石乡初级中学\n2\n海东市第六中学\n英语教研\n"
+      "白河乡初级中学\n3\n海东市第七中学\n校园足球\n青沙乡初级中学\n";
+  CHECK(test::facts("关于开展学校结对帮扶工作的通知\n各学校：\n现将结对名单印发给你们。\n结对名单\n" + rows, "party",
+                    {"role", "name"}) == Lines{"recipient|白河乡初级中学", "recipient|青沙乡初级中学",
+                                               "recipient|黑石乡初级中学", "supporting|海东市第七中学",
+                                               "supporting|海东市第五中学", "supporting|海东市第六中学"});
+  std::string const events =
+      "进度安排\n时间\n工作\n备注\n3月\n签订协议\n两校\n4月\n教师到岗\n人事科\n5月\n联合教研\n线上\n";
+  CHECK(test::facts(sides + events, "activity", {"what", "window"}) ==
+        Lines{"教师到岗|2024-04", "签订协议|2024-03", "联合教研|2024-05"});
+}

@@ -274,3 +274,7 @@ TEST_CASE("a table told cell by cell has what is used and whom a subject lacks b
         Lines{"农机实训中心", "果树标本室"});
   CHECK(subjects("地理\n急需3人\n语文\n可满足\n美术\n无专任教师") == Lines{"地理||true", "美术||true"});
 }
+
+TEST_CASE("what subjects are made is no part of the last one's name") {
+  CHECK(facts(plan_with("把化学、信息技术列作该校重点建设学科。"), "subject", {"name"}) == Lines{"信息技术", "化学"});
+}

@@ -254,6 +254,27 @@ std::optional<Got<Label>> chinese_at(Folded const& t, std::size_t i) {
   return got;
 }
 
+/// Whether a unit of measure stands there, behind which a number is no label: 1.5万元, 3.18前; but 3.3学科, 2.2人员.
+bool begins_with_unit(Folded const& t, std::size_t q) {
+  for (char32_t const unit : std::u32string_view(U"万亿千百个元次天周%倍至"))
+    if (t[q] == unit) return true;
+  struct Unit {
+    char32_t first;
+    std::u32string_view followed;  ///< by what it is another word, or by what alone it is a unit
+    bool alone;
+  };
+  static constexpr std::array<Unit, 7> units{{{U'人', U"员才文事", false},
+                                              {U'年', U"度级", false},
+                                              {U'成', U"果立效长员绩人", false},
+                                              {U'前', U"期", false},
+                                              {U'到', U"校岗园位", false},
+                                              {U'分', U"类层工步批享级", false},
+                                              {U'小', U"时", true}}};
+  for (Unit const& unit : units)
+    if (t[q] == unit.first) return (unit.followed.find(t[q + 1]) != std::u32string_view::npos) == unit.alone;
+  return t[q] == U'学' && std::u32string_view(U"时分期年").find(t[q + 1]) != std::u32string_view::npos;
+}
+
 /// 1. 1、 1） 1.2 1.2.3
 std::optional<Got<Label>> arabic_at(Folded const& t, std::size_t i) {
   std::size_t p = i;
@@ -311,8 +332,7 @@ std::optional<Got<Label>> arabic_at(Folded const& t, std::size_t i) {
     if (!mark && !blank && got.value.path.size() == 2) {
       // A word that is no unit of measure: 2.1指导思想
       if (!detail::is_cjk(t[q])) return std::nullopt;
-      for (char32_t const stop : std::u32string_view(U"万亿千百个元名人次年月日天周%倍成前至到学小分"))
-        if (t[q] == stop) return std::nullopt;
+      if (begins_with_unit(t, q)) return std::nullopt;
     }
     got.value.style = LabelStyle::dotted;
     got.value.value = got.value.path.back();

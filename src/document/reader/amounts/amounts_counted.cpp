@@ -40,7 +40,7 @@ std::string last_counter(std::string_view wording) {
 void Amounts::take_change(CountingClause& c) {
   static Pattern const change(
       "(?:由|从)[^,。;]{0,16}?(?:\\d|[一二三四五六七八九十百])[^,。;]{0,8}?(?:提高|提升|上升|增加|增长|增|升|扩大|"
-      "跃升|前移|下降|降低|降|减少|压减)(?:到|至|为)");
+      "跃升|前移|下降|降低|降|减少|压减|提|涨|攀升|拉高|扩|扩充|扩展|压|压缩|缩减|缩小|缩短|减)(?:到|至|为|成)");
   // 由34.5%逐年提高，到2025年突破50%: what is to be stands behind the comma
   static Pattern const leaves_open(
       "(?:由|从)[^,。;]{0,16}?\\d[^,。;]{0,8}?逐[年步期](?:提高|提升|上升|增加|增长|扩大|下降|降低|减少)$");

@@ -326,6 +326,41 @@ void english_row(Context& context, Words const& people, Words const& content, Co
   for (Flow& flow : travellers.on({guests, host}, column)) all.push_back({std::move(flow), {people, content}});
 }
 
+/// 30 pupils, Otterby to Hawksmere; Principals of Otterby and Tolland to Hawksmere; three teachers from Otterby and four from Tolland
+/// to Hawksmere: from where to where, behind the people. Empty where the cell says something else.
+std::vector<RowFlow> english_ways(Context& context, Words const& cell) {
+  static Pattern const to("^\\)? to (?:the )?$");
+  static Pattern const and_of("^(?:,| and| &) (?:(.{2,40}?) )?(?:(?:of|from) )?(?:the )?$");
+  static Pattern const lead_in("(?:,| of| from| at| -|\\()(?: the)?$");
+  std::vector<RowFlow> all;
+  for (Words const& one : split_at(cell, ";")) {
+    std::string_view const text = one.view();
+    std::vector<Mention> const named = context.institutions.find(text);
+    std::size_t const last = named.size() - std::min<std::size_t>(named.size(), 1);
+    if (last == 0 || named[last].end != text.size() ||
+        std::any_of(named.begin(), named.end(), [](Mention const& m) { return m.who.size() != 1; }))
+      return {};
+    auto const between = [&](std::size_t k) { return text.substr(named[k].end, named[k + 1].begin - named[k].end); };
+    if (!to.whole(between(last - 1))) return {};
+    Words people = one.part(0, named[0].begin).trimmed();
+    if (auto const l = lead_in.find(people.view())) people = people.part(0, l->begin()).trimmed();
+    for (std::size_t k = 0; k < last; ++k) {
+      if (k > 0) {
+        auto const more = and_of.whole(between(k - 1));
+        if (!more) return {};
+        if (more->has(1)) people = one.part(named[k - 1].end + more->begin(1), named[k - 1].end + more->end(1));
+      }
+      if (named[k].who == named[last].who) return {};
+      Way const way{named[k].who[0], named[last].who[0]};
+      for (Flow& flow : Travellers(context, people, way.from).on(way, {})) {
+        if (last > 1 && !and_of.whole(between(0))->has(1)) flow.size.reset();
+        all.push_back({std::move(flow), {one}});
+      }
+    }
+  }
+  return all;
+}
+
 /// 互访 | 双方各6人: as many of either side go to the other.
 std::vector<RowFlow> both_by_number(Context& context, Entry const& e, Words const& content) {
   static Pattern const mutual("互访|互派|互换|换位|对调|互往|交换(?:学习|生活|体验|就读)");
@@ -388,8 +423,8 @@ class RowJourneys {
     Words people = only_school ? e_.people : e_.from;
     if (people.of == way_told.of && people.begin == way_told.begin && only_school) people = Words();
     if (amount_says_who_ && people.empty()) people = e_.amount;
-    if (people.empty() && way_told.of == e_.from.of && way_told.begin == e_.from.begin)
-      people = people_first(context_, content_);
+    if (people.empty() && events_tell(ways)) return true;
+    if (people.empty()) people = people_first(context_, content_);
     for (Way const& way : ways) {
       Travellers const travellers(context_, people, way.from);
       Count count = column_;
@@ -405,14 +440,34 @@ class RowJourneys {
     return true;
   }
 
+  /// 甲园3名骨干到乙园上课 | 甲园→乙园: whether the event says who goes each of the ways that a column states.
+  bool events_tell(std::vector<Way> const& ways) {
+    if (context_.latin()) return false;
+    for (Words const& w : e_.what) by_event(w);
+    auto const is_way = [](Flow const& flow, Way const& way) { return flow.from == way.from && flow.to == way.to; };
+    bool const same = std::all_of(ways.begin(), ways.end(), [&](Way const& way) {
+      return std::any_of(all_.begin(), all_.end(), [&](RowFlow const& one) { return is_way(one.flow, way); });
+    });
+    bool const only = std::all_of(all_.begin(), all_.end(), [&](RowFlow const& one) {
+      return std::any_of(ways.begin(), ways.end(), [&](Way const& way) { return is_way(one.flow, way); });
+    });
+    if (!same || !only) all_.clear();
+    return same && only;
+  }
+
   /// As the words of its cells say it.
   void by_words() {
     for (Words const& w : e_.what) by_event(w);
     events_ = all_.size();
     if (!told_people_.empty()) {
       std::vector<Words> at;
-      std::vector<Flow> flows = context_.latin() ? read_english_flows(context_, told_people_, at)
-                                                 : read_flows(context_, told_people_, {}, at);
+      std::vector<RowFlow> ways;
+      if (context_.latin()) ways = english_ways(context_, told_people_);
+      std::vector<Flow> flows;
+      if (ways.empty())
+        flows = context_.latin() ? read_english_flows(context_, told_people_, at)
+                                 : read_flows(context_, told_people_, {}, at);
+      for (RowFlow& way : ways) all_.push_back(std::move(way));
       for (std::size_t i = 0; i < flows.size(); ++i) all_.push_back({std::move(flows[i]), {at[i]}});
     }
     drop_events_told_again();

@@ -341,7 +341,7 @@ ParticipantId Travellers::group(Words const& words, Way const& way) const {
 
 /// Ms Lei Qiuyue of the School, four teachers of the College, President Mark Hale.
 void Travellers::take_english(Words part) {
-  static Pattern const of_whom("^(.+?) (?:of|from) (?:the )?[A-Z].*$|^(.+?) of the .*$|^(.+?) \\([A-Z][^()]*\\)$");
+  static Pattern const of_whom("^(.+?) (?:of|from) (?:the )?[A-Z].*$|^(.+?) of the .*$|^(.+?) \\([A-Za-z][^()]*\\)$");
   static Pattern const person(
       "^(?:the )?((?:(?:Vice-|Deputy |Assistant |Head )?(?:President|Principal|Headteacher|Head|Head "
       "Teacher|Dean|Director|"
@@ -379,7 +379,23 @@ void Travellers::take_english(Words part) {
     persons_.push_back(known->id);
     return;
   }
-  auto const m = body.whole(part.view());
+  // Jane Pike, in a cell of those who go
+  static Pattern const full_name("^[A-Z][a-z'’-]+(?: [A-Z][A-Za-z'’-]+){1,2}$");
+  static Pattern const no_name(
+      "\\b(?:Team|Office|Council|Group|School|Department|Faculty|Head|Heads|Year|Grade|Form|Class|Club|Desk|Board|"
+      "Staff|"
+      "Teachers?|Students?|Pupils?|Parents?|Governors?|Trust|Both|All|Each|The)\\b");
+  if (sure_ && full_name.whole(part.view()) && !no_name.in(part.view())) {
+    persons_.push_back(context_.draft.person(part, from_, {}, part));
+    return;
+  }
+  auto m = body.whole(part.view());
+  // 5 store-keepers: what their number shows to be people, in such a cell
+  static Pattern const counted(
+      "(?i)^(\\d+|one|two|three|four|five|six|seven|eight|nine|ten|twelve) ((?:[a-z-]+ "
+      "){0,2}?[a-z-]+(?:ers|ors|ists|men|women|"
+      "ians|ants|ents|ees))$");
+  if (!m && sure_) m = counted.whole(part.view());
   if (!m) return;
   Box<Quantity> size;
   if (m->has(1)) {

@@ -98,7 +98,8 @@ bool take(Context& context, Words const& clause, Words const& names, bool lacks,
     Words w = part.trimmed(" 等");
     if (first) w = without_lead(context, w);
     // 把甲、乙列为重点专业
-    static Pattern const behind("(?:列|列为|定|定为|作|作为|建成|这|两|这两|领域|方面)$");
+    static Pattern const behind(
+        "(?:列|定|作|建成|这|两|这两|领域|方面|(?:列为|列作|列入|定为|确定为|作为|当作)[\\p{Han}]{0,12})$");
     if (auto const b = behind.find(w.view()); b && b->begin() >= 6) w = w.part(0, b->begin());
     first = false;
     if (w.size() < 6 || w.size() > 36 || none.in(w.view())) continue;

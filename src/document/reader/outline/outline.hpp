@@ -37,6 +37,7 @@ constexpr std::size_t no_heading = static_cast<std::size_t>(-1);
 struct Heading {
   static constexpr int not_asked = -1;
   static constexpr int no_area = -2;
+  static constexpr int surely_area = -3;  ///< not made yet
 
   Words whole{};         ///< with its label
   Words title{};         ///< without

@@ -87,6 +87,9 @@ void read_item(Context& context, InstitutionId const& id, Words const& item) {
   }
   if (any || rest.empty()) return;
   std::string const& full = context.institutions.name(id);
+  // 甲幼儿园（总园）: the one of its kind
+  static Pattern const head_of_all("^总(?:校|园)$");
+  if (!led && head_of_all.whole(rest.view())) context.institutions.also_called(id, rest, true);
   if (!led && role_word.whole(rest.view())) return;
   bool const is_short = characters(rest.view()) >= 2 && characters(rest.view()) <= 8 &&
                         (abbreviates(rest.view(), full) || short_name.in(rest.view()));

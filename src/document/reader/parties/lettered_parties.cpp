@@ -10,20 +10,25 @@ namespace {
 
 Pattern const lettered_authority("(?:局|厅|委|政府|办公室|指挥部|教育处|委员会)$");
 
-/// Whether the first of three lettered parties is an authority: then the other two help and are helped.
-bool authority_is_first(Context const& context) {
-  static Pattern const first(
-      "^甲 ?方(?:\\([^()]*\\))*[:：为] ?([\\p{Han}]{3,24}?(?:局|厅|委|政府|办公室|指挥部|委员会))(?:[(,;。 ]|$)");
+/// Which of the first two of three lettered parties is an authority: then the others help and are helped. Empty where neither is.
+std::string_view authority_of_three(Context const& context) {
+  static std::string const authority =
+      " ?方(?:\\([^()]*\\))*[:：为] ?([\\p{Han}]{3,24}?(?:局|厅|委|政府|办公室|指挥部|委员会))(?:[(,;。 ]|$)";
+  static Pattern const first("^甲" + authority);
+  static Pattern const second("^乙" + authority);
   static Pattern const third("丙 ?方(?:\\([^()]*\\))*[:：为]");
-  bool authority = false;
+  bool a = false;
+  bool b = false;
   bool three = false;
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 12 || s.whole.size() > 600) break;
-    authority = authority || first.in(s.whole.view());
+    a = a || first.in(s.whole.view());
+    b = b || second.in(s.whole.view());
     three = three || third.in(s.whole.view());
   }
-  return authority && three;
+  if (!three || a == b) return {};
+  return a ? "甲" : "乙";
 }
 
 }  // namespace
@@ -56,12 +61,12 @@ bool second_side_gives(Context const& context) {
 }
 
 Role role_of_letter(Context const& context, std::string_view letter, std::string_view name) {
-  if (authority_is_first(context) && letter != "丁") {
+  if (std::string_view const authority = authority_of_three(context); !authority.empty() && letter != "丁") {
     if (lettered_authority.in(name)) return role::coordinating;
-    static Pattern const third_gives("丙方(?:将|应|负责|对口|结对|全面)*(?:托管|帮扶|支援|帮带|领办)乙方");
+    static Pattern const third_gives("丙方(?:将|应|负责|对口|结对|全面)*(?:托管|帮扶|支援|帮带|领办)[甲乙]方");
     bool const swapped = std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
                                      [](Statement const& s) { return third_gives.in(s.whole.view()); });
-    return (letter == "乙") != swapped ? Role(role::supporting) : Role(role::recipient);
+    return (letter != "丙") != swapped ? Role(role::supporting) : Role(role::recipient);
   }
   if (letter == "甲" || letter == "乙")
     return (letter == "甲") == context.second_gives ? Role(role::recipient) : Role(role::supporting);

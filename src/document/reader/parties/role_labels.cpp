@@ -15,12 +15,12 @@ std::string const side = "(?:学校|方|单位|校|园|园所|院校|高校|大�
 std::string const english_side = "(?:school|college|academy|kindergarten|university|side|party|institution)s?";
 RoleLabel const role_labels[] = {
     {role::supporting,
-     Pattern("支援|支援地|帮扶|承担|扶|援|帮|(?:对口)?(?:" + std::string(giving_words) +
+     Pattern("支援|支援地|帮扶|承担|扶|援|帮|(?:集团|联盟|共同体)?总[校园部]|(?:对口)?(?:" + std::string(giving_words) +
              "|支教|援教|送教|送培|承训|主训|扶助|协助|承担|派出|捐助|捐赠|优质|示范|总|引领|受托|主导|委派|襄助|城区|"
              "县城|城市|"
              "城镇|名|强|"
              "理事长|会长|东部|内地|沿海|"
-             "组长|轮值|发起)" +
+             "组长|轮值|发起|东片)" +
              side +
              "|(?:协作|合作|参与|支持|共建|对接|帮扶)企业|一方|东部|内地|沿海|名校|发件人|发件单位|supporting "
              "(?:school|college|party|partner)s?|supporters?|lead(?:ing)? "
@@ -32,7 +32,7 @@ RoleLabel const role_labels[] = {
      Pattern(
          "受援|受援地|受助|接收|受|(?:被|受)[\\p{Han}]{1,3}" + side + "|(?:" + std::string(taking_words) +
          "|驻点|派驻|参训|接收|接受|接纳|薄弱|弱|分|托管|结对|结伴|牵手|联谊|友好|姊妹|姐妹|乡村|农村|乡镇|山区|边远|"
-         "西部|共建|合作|参与|参加)" +
+         "西部|西片|共建|合作|参与|参加)" +
          side +
          "|(?:帮扶|受援|援助|支援|帮带|受扶)对象|另一方|西部|\\+校|收件人|收件单位|recipient "
          "(?:school|college|party)s?|recipients?|partner "

@@ -77,7 +77,9 @@ InstitutionId line_at_the_title(Context const& context) {
 
 /// Whose plan it is by its title.
 InstitutionId only_in_the_title(Context const& context) {
-  if (speaks.in(context.outline.title.view())) return {};
+  // 致甲小学的一封信: to whom it is written
+  static Pattern const to_somebody("^(?:致|给|写给|复|答复|回复)");
+  if (speaks.in(context.outline.title.view()) || to_somebody.in(context.outline.title.view())) return {};
   std::vector<Mention> named;
   for (Words const& part : context.outline.title_parts)
     for (Mention const& m : context.institutions.find(part.view()))
@@ -111,7 +113,7 @@ InstitutionId in_apposition(Context const& context) {
   static Pattern const dash("^(?:-{1,2}|—+)$");
   static Pattern const goes_on("^(?:-|—|,?(?:与|和|同|对|向|将|继续|作为|是))");
   static Pattern const of_pairs("(?:[:、>→]|结对|安排|关系|名单|对子|配对|分组)[^,。;]*$");
-  static Pattern const names_itself("^(?:我们学校|我校|本校|我园|本园|我院|本院|我局|本局)$");
+  static Pattern const names_itself("^(?:我们学校|我们|我校|本校|我园|本园|我院|本院|我局|本局)$");
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 12 || s.whole.size() > 3000) break;
@@ -174,6 +176,12 @@ void find_addressee(Context& context) {
   static Pattern const people(
       "^(?:的?(?:全体|各位|诸位|领导|老师|教师|校长|园长|院长|同志|同仁|朋友|师生|员工|同学|们|、|及|和))*$");
   std::vector<Statement> const& all = context.outline.statements;
+  // 致甲小学王校长的信, as the title
+  static Pattern const to_somebody("^(?:致|写给|给)");
+  if (auto const t = to_somebody.at(context.outline.title.view()))
+    if (Mention const who = context.institutions.at(context.outline.title.view(), t->end());
+        who.who.size() == 1 && who.who[0] != context.institutions.speaker())
+      context.institutions.addressee(who.who[0]);
   std::vector<Words> lines = front_lines(context);
   for (std::size_t k = 0; k < 3 && k < all.size(); ++k) lines.push_back(all[k].whole);
   for (Words const& words : lines) {

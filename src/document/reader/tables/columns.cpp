@@ -72,11 +72,12 @@ Heads const all_heads[] = {
     {Column::people,
      Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)(?:安排)?|(?:选派|派出|拟派|参训|跟岗|派驻)(?:"
                       "教师|干部)|参加人|参加者|参与者|参加|"
-                      "何人|往来人员|who goes|who "
-                      "travels|谁去|谁来|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
+                      "何人|往来人员|who (?:goes|travels)(?:,? (?:and )?(?:to )?where)?|"
+                      "谁去|谁来|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
                       "who takes part|persons?|travell?ers?|attend(?:ees|ance|ed by)?")},
-    {Column::direction, Pattern("(?:往来|交流|派出|人员|来往|往返)?(?:走向|流向|方向)|路线|线路|谁去谁家|谁到谁家|"
-                                "谁去哪|谁去哪里|谁到哪里|从哪到哪|direction|route|from and to|from ?[-/→] ?to")},
+    {Column::direction,
+     Pattern("(?:往来|交流|派出|人员|来往|往返)?(?:走向|流向|方向)|走动|来往|路线|线路|谁去谁家|谁到谁家|"
+             "谁去哪|谁去哪里|谁到哪里|从哪到哪|direction|route|from and to|from ?[-/→] ?to")},
     {Column::mode, Pattern(narrow + "(?:方式|形式|途径)|mode|form|format")},
     {Column::place,
      Pattern(
@@ -88,12 +89,12 @@ Heads const all_heads[] = {
              "hours|weeks?")},
     {Column::remarks, Pattern("备注|说明|附注|附记|备考|remarks?|notes?|comments?")},
     {Column::supporting, Pattern("(?:强|支援|帮扶|支持|援助|牵头|输出|优质|核心|龙头|领办|总校|对口支援|示范|帮带|领航|"
-                                 "引领|主帮|施援|援派|东部|对口帮扶|结对帮扶)(?:学校|"
+                                 "引领|主帮|施援|援派|东部|东片|对口帮扶|结对帮扶)(?:学校|"
                                  "单位|方|校|园|院校|幼儿园)(?:名称|全称)?|"
                                  "(?:城区|县城|城镇|市区|省城|城市|县直|优质)(?:学校|园|幼儿园|中学|小学|校)|"
                                  "supporting school|supporter|supporting party")},
     {Column::recipient, Pattern("(?:弱|受援|被帮扶|受扶|受帮扶|受支持|受支援|受助|结对|输入|成员|薄弱|被支援|加盟|托管|"
-                                "受带|被带|受帮|受帮带|被帮带|西部|"
+                                "受带|被带|受帮|受帮带|被帮带|西部|西片|"
                                 "受扶持)(?:"
                                 "学校|单位|方|校|园|院校|幼儿园)(?:名称|全称)?|"
                                 "(?:农村|乡村|乡镇|乡|村)(?:学校|园|幼儿园|中学|小学|校|薄弱学校)|"

@@ -2,6 +2,7 @@
 #include "document/reader/tables/flat_heads.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "document/reader/tables/flat_rows.hpp"
@@ -472,6 +473,41 @@ static bool head_goes_on(Page const& page, std::size_t k) {
   return false;
 }
 
+/// 序号, 东片学校, 主攻方向, each in a line of its own, over 1, … 2, …: what counts the rows tells how many cells each has.
+static std::optional<FlatHead> heads_over_counted_rows(Page const& page, std::size_t i) {
+  static std::size_t constexpr most_columns = 10;
+  static std::array<std::string_view, 3> constexpr chinese{"一", "二", "三"};
+  auto const text = [&](std::size_t k) { return with_letters_apart(page.lines[k].folded); };
+  auto const counts = [&](std::size_t k, std::size_t n) {
+    std::string const number = text(k);
+    return number == std::to_string(n) || number == "0" + std::to_string(n) || number == chinese[n - 1];
+  };
+  if (column_of(text(i)) != Column::number) return std::nullopt;
+  std::size_t k = i + 1;
+  while (k < page.lines.size() && k <= i + most_columns && !number_alone().in(page.lines[k].folded)) {
+    if (characters(page.lines[k].folded) > 14 || !no_sentence.in(page.lines[k].folded)) return std::nullopt;
+    ++k;
+  }
+  std::size_t const columns = k - i;
+  if (columns < 3 || k + 2 * columns >= page.lines.size()) return std::nullopt;
+  for (std::size_t n = 1; n <= chinese.size(); ++n)
+    if (std::size_t const row = k + (n - 1) * columns; row < page.lines.size() && !counts(row, n)) return std::nullopt;
+  FlatHead head{.layout = Layout::lines, .lines = columns};
+  for (std::size_t c = 0; c < columns; ++c) {
+    head.heads.push_back(text(i + c));
+    head.columns.push_back(column_of(head.heads.back()).value_or(Column::other));
+  }
+  return head;
+}
+
+/// Whether the first of some heads is the caption above them: 进度安排, 时间, 内容, over a time.
+static bool begins_with_caption(Page const& page, std::size_t below, FlatHead const& head) {
+  if (head.columns.size() < 4 || head.columns[0] != Column::what) return false;
+  std::string const& cell = page.lines[below].folded;
+  if (head.columns[1] == Column::number) return number_alone().in(cell);
+  return (head.columns[1] == Column::time || head.columns[1] == Column::week) && time_key().in(cell);
+}
+
 std::optional<FlatHead> head_at(Page const& page, std::size_t i) {
   Line const& line = page.lines[i];
   if (line.span.length > 300) return std::nullopt;
@@ -493,8 +529,9 @@ std::optional<FlatHead> head_at(Page const& page, std::size_t i) {
     head.columns.push_back(column.value_or(Column::other));
     head.heads.push_back(text);
   }
-  if (known < 3 || k >= page.lines.size()) return std::nullopt;
+  if (known < 3 || k >= page.lines.size()) return heads_over_counted_rows(page, i);
   head.lines = k - i;
+  if (begins_with_caption(page, k, head)) return std::nullopt;
   return head;
 }
 

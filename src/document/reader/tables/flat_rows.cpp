@@ -284,6 +284,18 @@ std::size_t blank_rows(Page const& page, std::size_t k, FlatHead const& head, Gr
   return k;
 }
 
+/// A cell, whose lines the width of the page may have broken.
+Prose cell_of_lines(Page const& page, Span const& span) {
+  Prose cell(page.source);
+  for (std::size_t from = span.offset; from < span.end();) {
+    std::size_t const to = std::min(page.source.text.find('\n', from), span.end());
+    if (page.latin && !cell.empty()) cell.append_mark(' ');
+    cell.append({from, to - from}, Blanks::prose);
+    from = to + 1;
+  }
+  return cell;
+}
+
 }  // namespace
 
 std::vector<Prose> cells_between_marks(Page const& page, std::size_t k, char separator, std::size_t tabs_before) {
@@ -291,10 +303,8 @@ std::vector<Prose> cells_between_marks(Page const& page, std::size_t k, char sep
   // Cells that are empty at the beginning of the line
   if (separator == '\t')
     cells.resize(leading_tabs(page, k) - std::min(leading_tabs(page, k), tabs_before), Prose(page.source));
-  for (Span const& span : spans_between_marks(page.source[page.lines[k].span], separator)) {
-    cells.emplace_back(page.source);
-    cells.back().append({page.lines[k].span.offset + span.offset, span.length}, Blanks::prose);
-  }
+  for (Span const& span : spans_between_marks(page.source[page.lines[k].span], separator))
+    cells.push_back(cell_of_lines(page, {page.lines[k].span.offset + span.offset, span.length}));
   // | a | b |
   if (separator == '|' && cells.front().empty()) cells.erase(cells.begin());
   return cells;

@@ -90,11 +90,50 @@ bool tells_when(Context const& context, Grid const& grid, Told const& told) {
   return timed * 2 > grid.rows.size() && named * 4 >= grid.rows.size() * 3 && known > 0;
 }
 
+/// 序号 | 事项 | 具体内容, over 一 | 师资 | 选派教师2人支教；接收教师3人跟岗: whether the rows are named by a field, below which several
+/// things are to be done.
+bool named_by_field(Grid const& grid, std::vector<Entry> const& rows) {
+  static Pattern const field("^[\\p{Han}、]{2,8}$");
+  if (std::count(grid.columns.begin(), grid.columns.end(), Column::what) != 2 || rows.size() < 2) return false;
+  std::size_t several = 0;
+  for (Entry const& e : rows) {
+    if (e.what.size() != 2 || !field.in(e.what.front().view()) || is_act(e.what.front().view())) return false;
+    if (split_at(e.what.back(), ";。").size() > 1) ++several;
+  }
+  return several * 2 >= rows.size();
+}
+
+/// Makes the title of a row the heading of what it says.
+void put_below_title(Context& context, Entry& e) {
+  Heading heading{.whole = e.what.front(), .title = e.what.front(), .number = e.number, .labelled = true};
+  heading.parent = e.heading;
+  heading.area = Heading::surely_area;
+  e.heading = context.outline.headings.size();
+  context.outline.headings.push_back(std::move(heading));
+  if (!context.dated.empty()) context.dated.insert(context.dated.end() - 1, false);
+  e.what.erase(e.what.begin());
+}
+
 /// Whether the words count something else than time: 图书300册; but no 学生联谊（1天）.
 bool counts_things(Context const& context, std::string_view words) {
   std::vector<Piece<Amount>> const amounts = find_amounts(words, context.draft.lexicon());
   return std::any_of(amounts.begin(), amounts.end(),
                      [](Piece<Amount> const& a) { return !is_length(a.value.quantity.unit); });
+}
+
+void read_tasks(Context& context, PlacedGrid const& placed) {
+  Text const head = responsible_head(context, *placed.grid);
+  std::vector<Entry> rows;
+  for (Row const& row : placed.grid->rows) {
+    rows.push_back(entry_of(context, *placed.grid, row));
+    rows.back().heading = placed.heading;
+    rows.back().responsible_head = head;
+  }
+  bool const by_field = named_by_field(*placed.grid, rows);
+  for (Entry& e : rows) {
+    if (by_field) put_below_title(context, e);
+    read_task(context, e, placed.item);
+  }
 }
 
 /// A row of sums.
@@ -127,13 +166,7 @@ void read_grid(Context& context, PlacedGrid const& placed) {
   bool const tasks =
       !timed && !only_due && grid.has(Column::what) && (grid.has(Column::office) || grid.has(Column::due));
   if (tasks) {
-    Text const head = responsible_head(context, grid);
-    for (Row const& row : grid.rows) {
-      Entry e = entry_of(context, grid, row);
-      e.heading = placed.heading;
-      e.responsible_head = head;
-      read_task(context, e, placed.item);
-    }
+    read_tasks(context, placed);
     return;
   }
   if (!timed && !grid.has(Column::what)) return;

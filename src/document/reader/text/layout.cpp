@@ -82,8 +82,12 @@ void join_wrapped_rows(Source const& source, std::vector<Line>& lines, bool doub
       edge = std::max(edge, lines[k].edge);
       while (end < lines.size() && end < k + most && (double_spaced || lines[end].blanks_before == 0) && !begins(end)) {
         std::size_t const more = marks_in(text_of(end, end + 1), mark);
-        // All marks are there: what goes on is the last cell of a full line
-        if (n + more > columns || (n == columns && lines[end - 1].edge + 6 < edge)) break;
+        // All marks are there: what goes on is the last cell, of a full line or right above the next row
+        static Pattern const heading("^(?:[一二三四五六七八九十]{1,3}[、.．]|\\(|第|[【〖])|[,。;:|]");
+        bool const last_cell =
+            lines[end - 1].edge + 6 >= edge || (more == 0 && end + 1 < lines.size() && begins(end + 1) &&
+                                                characters(lines[end].folded) <= 8 && !heading.in(lines[end].folded));
+        if (n + more > columns || (n == columns && !last_cell)) break;
         edge = std::max(edge, lines[end].edge);
         n = marks_in(text_of(k, ++end), mark);
       }

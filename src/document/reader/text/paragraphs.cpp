@@ -117,6 +117,10 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
     for (auto far = edges.rbegin(); far != at; ++far)
       if (far->first > at->first + 6) beyond += far->second.first;  // marks may hang beyond the edge
     if (at->first > 240) continue;
+    // A title that is longer than all lines
+    std::size_t close = 0;
+    for (auto near = at; near != edges.rend() && near->first + 4 > at->first; ++near) close += near->second.first;
+    if (latin && close == 1 && count > 6) continue;
     if (at->first < 14) break;
     if (count >= 3 && open * 2 > count && count * 12 >= lines.size() && beyond * 40 <= lines.size()) return at->first;
     // A few lines, of which two end at one edge, in the middle of sentences
@@ -226,6 +230,7 @@ bool Joiner::continues(std::string_view before, std::size_t k) const {
   }
   if (label && (colon_label.in(b.folded) || !(is_full && !ended && !mid_colon(before)))) return false;
   if (!ended && b.folded.size() <= 18 && sentence_end.in(b.folded)) return true;
+  if (page_.wrap == 0 && !label && broken_by_hand(before, k)) return true;
   if (is_full && !ended) return true;
   if (page_.latin && page_.wrap != 0 && !ended && !label && a.edge * 2 > page_.wrap && !general_label.in(b.folded)) {
     char const c = b.folded.empty() ? ' ' : b.folded[0];
@@ -242,6 +247,20 @@ bool Joiner::continues(std::string_view before, std::size_t k) const {
     return mid_comma(tail) && !label && b.folded.size() > 6 && !general_label.in(before);
   }
   return open || mid_comma(tail);
+}
+
+bool Joiner::broken_by_hand(std::string_view before, std::size_t k) const {
+  constexpr std::size_t shortest = 60;
+  constexpr std::size_t longest = 130;
+  static Pattern const stops("[,。;]");
+  static Pattern const in_mid_sentence("[\\p{Han}\\d,、]$");
+  static Pattern const cells("[^ ](?:  +|　|\t)[^ ]");
+  Line const& a = page_.lines[k - 1];
+  Line const& b = page_.lines[k];
+  if (page_.latin || a.edge < shortest || a.edge > longest || b.indent > a.indent) return false;
+  if (!stops.in(before) || !in_mid_sentence.in(before) || cells.in(page_.source[a.span])) return false;
+  if (starts_date.in(b.folded) || general_label.in(b.folded)) return false;
+  return sentence_end.in(b.folded) || (b.edge >= shortest && b.edge + 14 >= a.edge);
 }
 
 bool Joiner::wrapped_on(std::size_t k) const { return page_.lines[k].edge + 6 >= page_.wrap; }

@@ -30,6 +30,8 @@ class Joiner {
   [[nodiscard]] bool needs_blank(std::string_view before, std::size_t k) const;
   /// Whether line `k` goes on with the passage so far, which ends with line `k` − 1.
   [[nodiscard]] bool continues(std::string_view before, std::size_t k) const;
+  /// Whether line `k` goes on in mid-sentence, on a page whose lines end nearer or farther.
+  [[nodiscard]] bool broken_by_hand(std::string_view before, std::size_t k) const;
   /// A full line that ends a sentence: whether the next is of the same paragraph, as far as can be told.
   [[nodiscard]] bool wrapped_on(std::size_t k) const;
 
