@@ -272,6 +272,16 @@ TEST_CASE("the last cell of a row goes on above the next row") {
   CHECK(test::facts(sides + table, "responsible", {"department"}) == Lines{"图书馆", "学科建设处", "教科室"});
 }
 
+TEST_CASE("rows that the page has broken are joined below a head in traditional script as in simplified") {
+  std::string const table =
+      "序號 | 事項 | 具體內容 | 完成時限 | 責任單位\n"
+      "一 | 師資 | 選派4名教師到九溪鄉初級中學支教一年；九溪鄉初級中學3名\n教師到澄江縣第一中學跟崗 | 9月底前 | "
+      "人事科\n"
+      "二 | 學生 | 組織30名學生到澄江縣第一中學研學；捐贈圖\n書200冊 | 11月 | 德育處\n"
+      "三 | 課程 | 開發校本課程1門；開放數字圖書\n館 | 12月 | 教務處\n";
+  CHECK(test::facts(sides + table, "area", {"number"}) == Lines{"一", "三", "二"});
+}
+
 TEST_CASE("numbers tell how many cells a row has, one in each line; a caption is no head") {
   std::string const rows =
       "序号\n东片学校\n主攻方向\n西片学校\n1\n海东市第五中学\n数学教研\n黑石乡初级中学\n2\n海东市第六中学\n英语教研\n"

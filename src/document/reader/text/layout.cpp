@@ -42,7 +42,7 @@ std::size_t wrap_outside_tables(Source const& source, std::vector<Line> const& l
 /// Joins the lines of a row whose cells marks part, where the page is narrower than the row: each row has as many marks as
 /// the head, and begins with its number.
 void join_wrapped_rows(Source const& source, std::vector<Line>& lines, bool double_spaced) {
-  static Pattern const head_key("^(?:序号|编号|序|项|No\\.?|Ref\\.?|Item|#)[ \\x{3000}]*(\t|\\| ?|/ )");
+  static Pattern const head_key("^(?:[序编編][号號]|序|[项項]|No\\.?|Ref\\.?|Item|#)[ \\x{3000}]*(\t|\\| ?|/ )");
   static Pattern const row_key("^(?:\\d{1,3}|[A-Z]\\d{1,2}|[一二三四五六七八九十]{1,3})[ \\x{3000}]*(\t|\\||/ )");
   constexpr std::size_t most = 8;
   auto const text_of = [&](std::size_t first, std::size_t end) {
