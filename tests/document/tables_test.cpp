@@ -282,6 +282,11 @@ TEST_CASE("rows that the page has broken are joined below a head in traditional 
   CHECK(test::facts(sides + table, "area", {"number"}) == Lines{"一", "三", "二"});
 }
 
+TEST_CASE("a line below a head that has a mark and no cell is no row") {
+  for (char const* rest : {"|\n", " | \n", "|", "\t\n", ",\n"})
+    CHECK_FALSE(test::facts(sides + "图书 | 册数\n" + rest + "科普 | 30\n", "document", {"title"}).empty());
+}
+
 TEST_CASE("numbers tell how many cells a row has, one in each line; a caption is no head") {
   std::string const rows =
       "序号\n东片学校\n主攻方向\n西片学校\n1\n海东市第五中学\n数学教研\n黑石乡初级中学\n2\n海东市第六中学\n英语教研\n"

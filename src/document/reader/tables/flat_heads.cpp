@@ -180,9 +180,9 @@ char separator_of_two(Page const& page, std::size_t i) {
       return raw.size() < 120 && std::count(raw.begin(), raw.end(), mark) == 1;
     };
     std::string_view const next = page.source[page.lines[i + 1].span];
-    if (has_one(page.source[page.lines[i].span]) && has_one(next) &&
-        holds_number(folded_head(split(next, mark).back())))
-      return mark;
+    if (!has_one(page.source[page.lines[i].span]) || !has_one(next)) continue;
+    std::vector<std::string> const cells = split(next, mark);
+    if (!cells.empty() && holds_number(folded_head(cells.back()))) return mark;
   }
   return ' ';
 }
