@@ -732,6 +732,18 @@ TEST_CASE("each line of an English calendar is an event, also on several days, b
           .size() == 3);
 }
 
+TEST_CASE("a row that names a third school on the way tells no way, and is read all the same") {
+  CHECK(
+      ::test::facts("Assistance plan 2025\n\nSupporting school: Otterby High School\n"
+                    "Recipient school: Hawksmere Primary School\nThird school: Tolland School\n\n"
+                    "No. | When | What | Who goes, and where\n"
+                    "1 | March 2025 | Visit | 30 pupils, Otterby High School via Tolland School to Hawksmere Primary "
+                    "School\n"
+                    "2 | April 2025 | Shadowing | two teachers from Hawksmere Primary School to Otterby High School\n",
+                    "flow", {"from", "to", "size_min"}) ==
+      std::vector<std::string>{"Hawksmere Primary School|Otterby High School|2.0"});
+}
+
 TEST_CASE("in a row the way stands behind those who go") {
   std::string const plan =
       "Partnership Plan 2025\n\nSupporting school: Otterby High School (\"Otterby\")\n"

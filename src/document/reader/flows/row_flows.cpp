@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who goes where in a row of a table, as its columns say together.
 #include <algorithm>
+#include <iterator>
 #include <set>
+#include <utility>
 
 #include <bangfu/document/quantity.hpp>
 
@@ -326,38 +328,55 @@ void english_row(Context& context, Words const& people, Words const& content, Co
   for (Flow& flow : travellers.on({guests, host}, column)) all.push_back({std::move(flow), {people, content}});
 }
 
-/// 30 pupils, Otterby to Hawksmere; Principals of Otterby and Tolland to Hawksmere; three teachers from Otterby and four from Tolland
-/// to Hawksmere: from where to where, behind the people. Empty where the cell says something else.
-std::vector<RowFlow> english_ways(Context& context, Words const& cell) {
+/// From where to where people go, as one part of a cell says it behind them. Empty where it says something else.
+struct EnglishWay {
+  Way way{};
+  Words people{};
+  bool shared = false;  ///< the number counts those of several schools
+};
+std::vector<EnglishWay> english_ways_of(Context const& context, Words const& part) {
   static Pattern const to("^\\)? to (?:the )?$");
   static Pattern const and_of("^(?:,| and| &) (?:(.{2,40}?) )?(?:(?:of|from) )?(?:the )?$");
   static Pattern const lead_in("(?:,| of| from| at| -|\\()(?: the)?$");
-  std::vector<RowFlow> all;
-  for (Words const& one : split_at(cell, ";")) {
-    std::string_view const text = one.view();
-    std::vector<Mention> const named = context.institutions.find(text);
-    std::size_t const last = named.size() - std::min<std::size_t>(named.size(), 1);
-    if (last == 0 || named[last].end != text.size() ||
-        std::any_of(named.begin(), named.end(), [](Mention const& m) { return m.who.size() != 1; }))
-      return {};
-    auto const between = [&](std::size_t k) { return text.substr(named[k].end, named[k + 1].begin - named[k].end); };
-    if (!to.whole(between(last - 1))) return {};
-    Words people = one.part(0, named[0].begin).trimmed();
-    if (auto const l = lead_in.find(people.view())) people = people.part(0, l->begin()).trimmed();
-    for (std::size_t k = 0; k < last; ++k) {
-      if (k > 0) {
-        auto const more = and_of.whole(between(k - 1));
-        if (!more) return {};
-        if (more->has(1)) people = one.part(named[k - 1].end + more->begin(1), named[k - 1].end + more->end(1));
-      }
-      if (named[k].who == named[last].who) return {};
-      Way const way{named[k].who[0], named[last].who[0]};
-      for (Flow& flow : Travellers(context, people, way.from).on(way, {})) {
-        if (last > 1 && !and_of.whole(between(0))->has(1)) flow.size.reset();
-        all.push_back({std::move(flow), {one}});
-      }
+  std::string_view const text = part.view();
+  std::vector<Mention> const named = context.institutions.find(text);
+  if (named.size() < 2 || named.back().end != text.size() ||
+      std::any_of(named.begin(), named.end(), [](Mention const& m) { return m.who.size() != 1; }))
+    return {};
+  std::size_t const last = named.size() - 1;
+  auto const between = [&](std::size_t k) { return text.substr(named[k].end, named[k + 1].begin - named[k].end); };
+  if (!to.whole(between(last - 1))) return {};
+  Words people = part.part(0, named[0].begin).trimmed();
+  if (auto const l = lead_in.find(people.view())) people = people.part(0, l->begin()).trimmed();
+  std::vector<EnglishWay> ways;
+  for (std::size_t k = 0; k < last; ++k) {
+    if (k > 0) {
+      auto const more = and_of.whole(between(k - 1));
+      if (!more) return {};
+      if (k == 1) ways.front().shared = !more->has(1);
+      if (more->has(1)) people = part.part(named[k - 1].end + more->begin(1), named[k - 1].end + more->end(1));
     }
+    if (named[k].who == named[last].who) return {};
+    ways.push_back({{named[k].who[0], named[last].who[0]}, people, k > 0 && ways.front().shared});
   }
+  return ways;
+}
+
+/// 30 pupils, Otterby to Hawksmere; Principals of Otterby and Tolland to Hawksmere; three teachers from Otterby and four from Tolland
+/// to Hawksmere: from where to where, behind the people. Empty where the cell says something else.
+std::vector<RowFlow> english_ways(Context& context, Words const& cell) {
+  std::vector<std::pair<EnglishWay, Words>> ways;
+  for (Words const& part : split_at(cell, ";")) {
+    std::vector<EnglishWay> const told = english_ways_of(context, part);
+    if (told.empty()) return {};
+    for (EnglishWay const& one : told) ways.emplace_back(one, part);
+  }
+  std::vector<RowFlow> all;
+  for (auto const& [one, part] : ways)
+    for (Flow& flow : Travellers(context, one.people, one.way.from).on(one.way, {})) {
+      if (one.shared) flow.size.reset();
+      all.push_back({std::move(flow), {part}});
+    }
   return all;
 }
 
@@ -460,15 +479,15 @@ class RowJourneys {
     for (Words const& w : e_.what) by_event(w);
     events_ = all_.size();
     if (!told_people_.empty()) {
-      std::vector<Words> at;
-      std::vector<RowFlow> ways;
-      if (context_.latin()) ways = english_ways(context_, told_people_);
-      std::vector<Flow> flows;
-      if (ways.empty())
-        flows = context_.latin() ? read_english_flows(context_, told_people_, at)
-                                 : read_flows(context_, told_people_, {}, at);
-      for (RowFlow& way : ways) all_.push_back(std::move(way));
-      for (std::size_t i = 0; i < flows.size(); ++i) all_.push_back({std::move(flows[i]), {at[i]}});
+      std::vector<RowFlow> told;
+      if (context_.latin()) told = english_ways(context_, told_people_);
+      if (told.empty()) {
+        std::vector<Words> at;
+        std::vector<Flow> flows = context_.latin() ? read_english_flows(context_, told_people_, at)
+                                                   : read_flows(context_, told_people_, {}, at);
+        for (std::size_t i = 0; i < flows.size(); ++i) told.push_back({std::move(flows[i]), {at[i]}});
+      }
+      std::move(told.begin(), told.end(), std::back_inserter(all_));
     }
     drop_events_told_again();
     join_numbers_to_events();
