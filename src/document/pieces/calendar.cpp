@@ -6,6 +6,7 @@
 
 #include "document/pieces/amount.hpp"
 #include "document/pieces/calendar_parts.hpp"
+#include "document/pieces/english_calendar.hpp"
 
 namespace bangfu::document::detail {
 

@@ -33,7 +33,4 @@ std::optional<std::size_t> weekday_at(Folded const& t, std::size_t i, Lexicon co
 
 void add(std::vector<Stretch>& list, Point first, std::optional<Point> last = {});
 
-/// Points as English words them: 3 April 2019, mid-May, the end of 2019, spring term 2018. `i` goes past them.
-bool english_at(Folded const& t, std::size_t& i, std::vector<Stretch>& list, bool loose, Lexicon const& lexicon);
-
 }  // namespace bangfu::document::detail

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: BSL-1.0
+#include "document/pieces/english_calendar.hpp"
+
 #include <optional>
 #include <utility>
 #include <vector>

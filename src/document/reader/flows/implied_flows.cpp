@@ -63,10 +63,6 @@ Sent sent_behind(Words const& clause, std::size_t from) {
   return sent;
 }
 
-/// What a text calls either side by what it does: 支援学校, 受援园; and not by where it is.
-std::string const giving_name = std::string("(?:(?:") + giving_words + ")(?:" + side_nouns + ")|" + strong_side + ")";
-std::string const taking_name = std::string("(?:(?:") + taking_words + ")(?:" + side_nouns + ")|" + weak_side + ")";
-
 /// Whether an institution is only known as those who have a role: 支援学校.
 bool is_called_by(Context const& context, InstitutionId const& id, Role const& role) {
   static Pattern const giving("^(?:" + giving_name + ")$");

@@ -10,8 +10,8 @@ namespace {
 
 Pattern const lettered_authority("(?:局|厅|委|政府|办公室|指挥部|教育处|委员会)$");
 
-/// Which of the first two of three lettered parties is an authority: then the others help and are helped. Empty where neither is.
-std::string_view authority_of_three(Context const& context) {
+/// Whether one of the first two of three lettered parties is an authority: then the others help and are helped.
+bool authority_among_three(Context const& context) {
   static std::string const authority =
       " ?方(?:\\([^()]*\\))*[:：为] ?([\\p{Han}]{3,24}?(?:局|厅|委|政府|办公室|指挥部|委员会))(?:[(,;。 ]|$)";
   static Pattern const first("^甲" + authority);
@@ -27,8 +27,7 @@ std::string_view authority_of_three(Context const& context) {
     b = b || second.in(s.whole.view());
     three = three || third.in(s.whole.view());
   }
-  if (!three || a == b) return {};
-  return a ? "甲" : "乙";
+  return three && a != b;
 }
 
 }  // namespace
@@ -61,7 +60,7 @@ bool second_side_gives(Context const& context) {
 }
 
 Role role_of_letter(Context const& context, std::string_view letter, std::string_view name) {
-  if (std::string_view const authority = authority_of_three(context); !authority.empty() && letter != "丁") {
+  if (authority_among_three(context) && letter != "丁") {
     if (lettered_authority.in(name)) return role::coordinating;
     static Pattern const third_gives("丙方(?:将|应|负责|对口|结对|全面)*(?:托管|帮扶|支援|帮带|领办)[甲乙]方");
     bool const swapped = std::any_of(context.outline.statements.begin(), context.outline.statements.end(),

@@ -23,10 +23,14 @@ inline constexpr char const* side_nouns = "学校|方|单位|校|园|幼儿园|�
 inline constexpr char const* strong_side = "强(?:校|园)|优质(?:学校|校|园)";
 inline constexpr char const* weak_side = "弱(?:校|园)|薄弱(?:学校|校|园)";
 
+/// What either side is called by what it does or how good it is: 支援学校, 受援园, 强校; and not by where it is.
+inline std::string const giving_name =
+    std::string("(?:(?:") + giving_words + ")(?:" + side_nouns + ")|" + strong_side + ")";
+inline std::string const taking_name =
+    std::string("(?:(?:") + taking_words + ")(?:" + side_nouns + ")|" + weak_side + ")";
+
 /// Where they are tells it, too: 城区校, 乡镇学校.
-inline std::string const giving_side = std::string("(?:(?:") + giving_words + ")(?:" + side_nouns +
-                                       ")|(?:城区|县城|城镇)(?:学校|校|园|幼儿园)|" + strong_side + ")";
-inline std::string const taking_side = std::string("(?:(?:") + taking_words + ")(?:" + side_nouns +
-                                       ")|(?:乡村|乡镇|农村|村镇)(?:学校|校|园|幼儿园)|" + weak_side + ")";
+inline std::string const giving_side = "(?:" + giving_name + "|(?:城区|县城|城镇)(?:学校|校|园|幼儿园))";
+inline std::string const taking_side = "(?:" + taking_name + "|(?:乡村|乡镇|农村|村镇)(?:学校|校|园|幼儿园))";
 
 }  // namespace bangfu::document::reader

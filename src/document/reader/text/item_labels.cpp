@@ -154,6 +154,13 @@ std::optional<Numbered> ItemLabels::over_decimals(Passage const& p, Words const&
   return Numbered{std::string((*m)[1]), LabelStyle::article, (*m)[1].size()};
 }
 
+bool ItemLabels::beside_another(Pattern const& code, Match const& here, std::size_t i, std::size_t within) const {
+  for (std::size_t k = i > within ? i - within : 0; k <= i + within; ++k)
+    if (Passage const* const other = k == i ? nullptr : passage(k))
+      if (auto const o = code.whole(other->words.text()); o && (*o)[1] == here[1] && (*o)[2] != here[2]) return true;
+  return false;
+}
+
 /// A1 送教下乡 over sentences, beside another title of that letter.
 std::optional<Numbered> ItemLabels::coded_title(std::string_view text, std::size_t i) const {
   static Pattern const titled("^(0|[A-H])(\\d{1,2})[.、: ]{0,2}[\\p{Han}“”、]{2,14}$");
@@ -161,23 +168,16 @@ std::optional<Numbered> ItemLabels::coded_title(std::string_view text, std::size
   auto const m = titled.whole(text);
   Passage const* const next = passage(i + 1);
   if (!m || next == nullptr || !told.in(next->words.text())) return std::nullopt;
-  for (std::size_t k = i > 8 ? i - 8 : 0; k < i + 9; ++k)
-    if (Passage const* const other = k == i ? nullptr : passage(k))
-      if (auto const o = titled.whole(other->words.text()); o && (*o)[1] == (*m)[1] && (*o)[2] != (*m)[2])
-        return Numbered{std::string(text.substr(0, m->end(2))), LabelStyle::arabic, past_mark(text, m->end(2))};
-  return std::nullopt;
+  if (!beside_another(titled, *m, i, 8)) return std::nullopt;
+  return Numbered{std::string(text.substr(0, m->end(2))), LabelStyle::arabic, past_mark(text, m->end(2))};
 }
 
 /// A1 The Head of Ashcombe spends …, beside another item of that letter.
 std::optional<Numbered> ItemLabels::english_code(std::string_view text, std::size_t i) const {
   static Pattern const coded("^([A-H])(\\d{1,2})(?:[.):] ?| )[A-Z].*[.;]$");
   auto const m = coded.whole(text);
-  if (!m) return std::nullopt;
-  for (std::size_t k = i > 4 ? i - 4 : 0; k < i + 5; ++k)
-    if (Passage const* const other = k == i ? nullptr : passage(k))
-      if (auto const o = coded.whole(other->words.text()); o && (*o)[1] == (*m)[1] && (*o)[2] != (*m)[2])
-        return Numbered{std::string(text.substr(0, m->end(2))), LabelStyle::arabic_half, past_mark(text, m->end(2))};
-  return std::nullopt;
+  if (!m || !beside_another(coded, *m, i, 4)) return std::nullopt;
+  return Numbered{std::string(text.substr(0, m->end(2))), LabelStyle::arabic_half, past_mark(text, m->end(2))};
 }
 
 }  // namespace bangfu::document::reader

@@ -11,6 +11,7 @@
 #include <bangfu/document/numbering.hpp>
 
 #include "document/reader/text/layout.hpp"
+#include "document/reader/text/pattern.hpp"
 
 namespace bangfu::document::reader {
 
@@ -40,6 +41,8 @@ class ItemLabels {
   }
   [[nodiscard]] std::optional<Numbered> number_before_day(std::string_view text, std::size_t i) const;
   [[nodiscard]] std::optional<Numbered> over_decimals(Passage const& p, Words const& all, std::size_t i) const;
+  /// Whether a passage not farther than so many has a code of the same letter and another number, as groups 1 and 2 of the pattern.
+  [[nodiscard]] bool beside_another(Pattern const& code, Match const& here, std::size_t i, std::size_t within) const;
   [[nodiscard]] std::optional<Numbered> coded_title(std::string_view text, std::size_t i) const;
   [[nodiscard]] std::optional<Numbered> english_code(std::string_view text, std::size_t i) const;
 
