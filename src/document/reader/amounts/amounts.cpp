@@ -32,7 +32,10 @@ void Amounts::read() {
 
 void Amounts::clause(std::size_t i) {
   Words const words = without_lead(s_.clauses[i]);
-  if (words.size() > longest_clause) return;
+  if (words.size() > longest_clause) {
+    context_.draft.unread(words, "分句过长，其中的数字未读", "a clause too long for its numbers to be read");
+    return;
+  }
   std::string_view const text = words.view();
   std::vector<Piece<Timing>> const timings = find_timings(text, context_.time, lexicon_);
   take_due(text, timings);
