@@ -90,8 +90,9 @@ void Arguments::take_where(CLI::App* to, std::optional<std::string>& where, std:
 }
 
 void Arguments::take_format(CLI::App* to, std::string& format, std::vector<std::string> const& formats) {
-  std::string const names = formats.front() + ", " + formats[1] + " or " + formats[2];
-  to->add_option("--format", format, "输出格式 · " + names)->check(CLI::IsMember(formats))->capture_default_str();
+  to->add_option("--format", format, "输出格式 · " + CLI::detail::join(formats, ", "))
+      ->check(CLI::IsMember(formats))
+      ->capture_default_str();
 }
 
 void Arguments::take_rows(CLI::App* to, char const* name, std::vector<std::string> const& kinds) {

@@ -18,9 +18,9 @@ using namespace bangfu;
 
 namespace {
 
-/// What stands for one megabyte: a tenth of it, unless the long run is asked for.
-std::size_t megabyte() { return test::long_run() ? 1'000'000 : 100'000; }
-char const* size() { return test::long_run() ? "1 MB" : "0.1 MB"; }
+/// What stands for one megabyte: a twentieth of it, unless the long run is asked for.
+std::size_t megabyte() { return test::long_run() ? 1'000'000 : 50'000; }
+char const* size() { return test::long_run() ? "1 MB" : "0.05 MB"; }
 
 /// Seconds of the processor, which others on the machine do not lengthen.
 class Clock {

@@ -71,7 +71,7 @@ std::vector<score::Document> const& open_documents() {
     documents.erase(std::remove_if(documents.begin(), documents.end(), [](auto const& d) { return d.aside; }),
                     documents.end());
     // All of them in the long run.
-    std::size_t const step = test::long_run() ? 1 : test::sanitized() ? 48 : 4;
+    std::size_t const step = test::long_run() ? 1 : test::sanitized() ? 60 : 6;
     std::size_t kept = 0;
     for (std::size_t i = 0; i < documents.size(); i += step) std::swap(documents[kept++], documents[i]);
     documents.resize(kept);

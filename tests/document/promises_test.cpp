@@ -492,3 +492,14 @@ TEST_CASE("what is and what is to be, whatever the word for the change") {
     CHECK(test::facts(test::plan_with(words), "target", {"min", "unit"}).size() == 1);
   }
 }
+
+TEST_CASE("the numbers of a clause that is too long to be read are listed as unread") {
+  std::string clause = "东山小学";
+  while (clause.size() < 3000) clause += "安排图书200册到西岭小学阅览室由总务处登记";
+  auto const source =
+      bangfu::document::text_source(plan_with("二、图书\n（一）" + clause + "。\n（二）捐赠钢琴2架。\n"));
+  bangfu::document::Reading const reading = bangfu::document::read(source);
+  CHECK(std::count_if(reading.unread.begin(), reading.unread.end(), [&](bangfu::document::Unread const& one) {
+          return source[one.span].find("图书200册") != std::string_view::npos;
+        }) == 1);
+}

@@ -300,3 +300,16 @@ TEST_CASE("numbers tell how many cells a row has, one in each line; a caption is
   CHECK(test::facts(sides + events, "activity", {"what", "window"}) ==
         Lines{"教师到岗|2024-04", "签订协议|2024-03", "联合教研|2024-05"});
 }
+
+TEST_CASE("where the event of a row and its column of ways disagree, nobody is left whom no journey names") {
+  auto const source =
+      bangfu::document::text_source(sides +
+                                    "序号 | 时间 | 内容 | 走向\n1 | 3月 | 九溪乡初级中学3名教师到澄江县第一中学跟岗 | "
+                                    "澄江县第一中学→九溪乡初级中学\n2 | 4月 | 送课 | 澄江县第一中学→九溪乡初级中学\n");
+  bangfu::Plan const plan = bangfu::document::read(source).value;
+  std::vector<bangfu::ParticipantId> named;
+  for (bangfu::Activity const& row : plan.activities)
+    for (bangfu::Flow const& flow : row.flows) named.insert(named.end(), flow.who.begin(), flow.who.end());
+  CHECK(plan.activities.size() == 2);
+  for (bangfu::Participant const& p : plan.participants) CHECK(std::count(named.begin(), named.end(), p.id) == 1);
+}

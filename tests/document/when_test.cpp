@@ -280,7 +280,7 @@ TEST_CASE("The words of a time are read back as the same time") {
     return Date(year, static_cast<Season>(21 + below(4)));
   };
   std::size_t tried = 0;
-  for (std::size_t k = 0; k < test::tries(test::sanitized() ? 3'000 : 20'000, 400000); ++k) {
+  for (std::size_t k = 0; k < test::tries(test::sanitized() ? 1'500 : 20'000, 400000); ++k) {
     When w;
     switch (below(9)) {
       case 0: w.window = Period(date(below(4))); break;

@@ -89,8 +89,9 @@ TEST_CASE("what fails in a thread that scans is told to whoever asked", "[portfo
 }
 
 TEST_CASE("several threads build what one builds", "[portfolio]") {
-  Portfolio const one = some_portfolio(5000);
-  Portfolio const several = some_portfolio(5000, 3);
+  std::size_t const size = test::sanitized() ? 2500 : 5000;
+  Portfolio const one = some_portfolio(size);
+  Portfolio const several = some_portfolio(size, 3);
   auto const lectures = [](Portfolio const& all) {
     return activities(all) | where(bangfu::modality == "lecture" && possibly(overlaps("2019-01/2019-06")));
   };

@@ -137,6 +137,11 @@ ParticipantId Draft::group(Words const& name, InstitutionId const& of, Participa
   return id;
 }
 
+void Draft::take_back_groups(std::size_t participants) {
+  std::vector<Participant>& all = plan().participants;
+  for (; all.size() > participants && all.back().group; all.pop_back()) forget(pointer("participants", all.size() - 1));
+}
+
 ResourceId Draft::resource(Words const& name, InstitutionId const& of, ResourceKind kind) {
   auto const [at, fresh] = resources_.try_emplace(std::string(name.view()));
   if (fresh) {

@@ -70,6 +70,8 @@ class Draft {
   [[nodiscard]] Participant* participant(ParticipantId const& id);
   /// A group of people, new each time.
   ParticipantId group(Words const& name, InstitutionId const& of, ParticipantKind kind);
+  /// Takes back the groups that were made last, down to so many participants: nothing may name them.
+  void take_back_groups(std::size_t participants);
   ResourceId resource(Words const& name, InstitutionId const& of, ResourceKind kind);
   DeliverableId deliverable(Words const& title, DeliverableKind kind, Words const& whole);
   SubjectId subject(Words const& name, SubjectKind kind, bool key, bool short_of_staff, Words const& whole);

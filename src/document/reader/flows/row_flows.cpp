@@ -462,6 +462,7 @@ class RowJourneys {
   /// 甲园3名骨干到乙园上课 | 甲园→乙园: whether the event says who goes each of the ways that a column states.
   bool events_tell(std::vector<Way> const& ways) {
     if (context_.latin()) return false;
+    std::size_t const known = context_.plan().participants.size();
     for (Words const& w : e_.what) by_event(w);
     auto const is_way = [](Flow const& flow, Way const& way) { return flow.from == way.from && flow.to == way.to; };
     bool const same = std::all_of(ways.begin(), ways.end(), [&](Way const& way) {
@@ -470,8 +471,10 @@ class RowJourneys {
     bool const only = std::all_of(all_.begin(), all_.end(), [&](RowFlow const& one) {
       return std::any_of(ways.begin(), ways.end(), [&](Way const& way) { return is_way(one.flow, way); });
     });
-    if (!same || !only) all_.clear();
-    return same && only;
+    if (same && only) return true;
+    all_.clear();
+    context_.draft.take_back_groups(known);
+    return false;
   }
 
   /// As the words of its cells say it.

@@ -75,11 +75,16 @@ InstitutionId line_at_the_title(Context const& context) {
   return {};
 }
 
+/// 致甲小学王校长的信, 复甲小学: where in the title the one begins to whom it is written.
+std::optional<std::size_t> addressee_in_title(Context const& context) {
+  static Pattern const to_somebody("^(?:致|给|写给|复|答复|回复)");
+  if (auto const m = to_somebody.at(context.outline.title.view())) return m->end();
+  return std::nullopt;
+}
+
 /// Whose plan it is by its title.
 InstitutionId only_in_the_title(Context const& context) {
-  // 致甲小学的一封信: to whom it is written
-  static Pattern const to_somebody("^(?:致|给|写给|复|答复|回复)");
-  if (speaks.in(context.outline.title.view()) || to_somebody.in(context.outline.title.view())) return {};
+  if (speaks.in(context.outline.title.view()) || addressee_in_title(context)) return {};
   std::vector<Mention> named;
   for (Words const& part : context.outline.title_parts)
     for (Mention const& m : context.institutions.find(part.view()))
@@ -176,10 +181,8 @@ void find_addressee(Context& context) {
   static Pattern const people(
       "^(?:的?(?:全体|各位|诸位|领导|老师|教师|校长|园长|院长|同志|同仁|朋友|师生|员工|同学|们|、|及|和))*$");
   std::vector<Statement> const& all = context.outline.statements;
-  // 致甲小学王校长的信, as the title
-  static Pattern const to_somebody("^(?:致|写给|给)");
-  if (auto const t = to_somebody.at(context.outline.title.view()))
-    if (Mention const who = context.institutions.at(context.outline.title.view(), t->end());
+  if (auto const begin = addressee_in_title(context))
+    if (Mention const who = context.institutions.at(context.outline.title.view(), *begin);
         who.who.size() == 1 && who.who[0] != context.institutions.speaker())
       context.institutions.addressee(who.who[0]);
   std::vector<Words> lines = front_lines(context);
