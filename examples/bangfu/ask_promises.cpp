@@ -44,90 +44,70 @@ std::optional<Question> question_if_fit(AnalysisOptions const& options) {
   }
 }
 
-}  // namespace
-
-int coverage(Common const& common, AnalysisOptions const& options, std::ostream& out) {
-  Asked const asked(common, question_of<Measure>(options));
-  Coverage const c = bangfu::coverage(asked.plans(), asked.question());
-  if (options.format == "json") {
-    Json json(out);
-    json.object().day("as_of", asked.question().as_of.day).array("areas");
-    for (AreaCoverage const& a : c.areas) {
-      json.object().text("plan", asked.name(a.plan)).text("area", a.area.code()).figure("measures", a.measures);
-      json.figure("served", a.served).figure("targets", a.targets).figure("worked_for", a.worked_for);
-      json.figure("observed", a.observed).end();
-    }
-    json.end().array("measures");
-    for (MeasureCoverage const& m : c.measures) {
-      json.object().text("plan", asked.name(m.plan)).text("measure", m.measure->id.value()).truth("served", m.served);
-      json.flag("supporting_office", m.supporting_office).flag("recipient_office", m.recipient_office).array("rows");
-      for (Service const& s : m.rows) {
-        json.object().text("activity", s.activity->id.value()).truth("certainty", s.certainty).array("grounds");
-        for (auto const& e : Enumeration<Ground>::all)
-          if (s.rests_on(e.value)) json.text({}, e.code);
-        json.end().end();
-      }
-      json.end().array("targets");
-      for (Target const* t : m.targets) json.text({}, t->id.value());
+/// What `coverage` found, as JSON.
+void write_json(Asked const& asked, Coverage const& c, Common const& common, std::ostream& out) {
+  Json json(out);
+  json.object().day("as_of", asked.question().as_of.day).array("areas");
+  for (AreaCoverage const& a : c.areas) {
+    json.object().text("plan", asked.name(a.plan)).text("area", a.area.code()).figure("measures", a.measures);
+    json.figure("served", a.served).figure("targets", a.targets).figure("worked_for", a.worked_for);
+    json.figure("observed", a.observed).end();
+  }
+  json.end().array("measures");
+  for (MeasureCoverage const& m : c.measures) {
+    json.object().text("plan", asked.name(m.plan)).text("measure", m.measure->id.value()).truth("served", m.served);
+    json.flag("supporting_office", m.supporting_office).flag("recipient_office", m.recipient_office).array("rows");
+    for (Service const& s : m.rows) {
+      json.object().text("activity", s.activity->id.value()).truth("certainty", s.certainty).array("grounds");
+      for (auto const& e : Enumeration<Ground>::all)
+        if (s.rests_on(e.value)) json.text({}, e.code);
       json.end().end();
     }
     json.end().array("targets");
-    for (TargetCoverage const& t : c.targets)
-      json.object()
-          .text("plan", asked.name(t.plan))
-          .text("target", t.target->id.value())
-          .truth("worked_for", t.worked_for)
-          .truth("observed", t.observed)
-          .end();
-    json.end().array("orphans");
-    for (Orphan const& o : c.orphans)
-      json.object()
-          .text("kind", to_string(o.kind))
-          .text("plan", asked.name(o.plan))
-          .text("id", o.id)
-          .text("title", title_of(o, common))
-          .truth("certainty", o.certainty)
-          .flag("voluntary", o.voluntary)
-          .end();
-    json.end().array("idle_offices");
-    for (IdleOffice const& o : c.idle_offices)
-      json.object()
-          .text("plan", asked.name(o.plan))
-          .text("institution", o.institution->id.value())
-          .text("department", common.in(o.department->name))
-          .end();
+    for (Target const* t : m.targets) json.text({}, t->id.value());
     json.end().end();
-    return asked.code();
   }
+  json.end().array("targets");
+  for (TargetCoverage const& t : c.targets) {
+    json.object().text("plan", asked.name(t.plan)).text("target", t.target->id.value());
+    json.truth("worked_for", t.worked_for).truth("observed", t.observed).end();
+  }
+  json.end().array("orphans");
+  for (Orphan const& o : c.orphans) {
+    json.object().text("kind", to_string(o.kind)).text("plan", asked.name(o.plan)).text("id", o.id);
+    json.text("title", title_of(o, common)).truth("certainty", o.certainty).flag("voluntary", o.voluntary).end();
+  }
+  json.end().array("idle_offices");
+  for (IdleOffice const& o : c.idle_offices) {
+    json.object().text("plan", asked.name(o.plan)).text("institution", o.institution->id.value());
+    json.text("department", common.in(o.department->name)).end();
+  }
+  json.end().end();
+}
 
+Table table_of_areas(Asked const& asked, Coverage const& c, Common const& common, std::string const& format) {
   Table areas{.head = {common.say("方案", "plan"), common.say("领域", "area"), common.say("措施", "measures"),
-                       common.say("有安排", "served"), "", common.say("目标", "targets"),
-                       common.say("有安排", "worked for"), common.say("有成效", "observed")}};
-  areas.head[4] = common.say("█确定 ░可能", "█ certain ░ possible");
+                       common.say("有安排", "served"), common.say("█确定 ░可能", "█ certain ░ possible"),
+                       common.say("目标", "targets"), common.say("有安排", "worked for"),
+                       common.say("有成效", "observed")}};
   std::int64_t const scale = scale_of(c.areas, [](AreaCoverage const& a) { return a.measures; });
   for (AreaCoverage const& a : c.areas)
-    areas.rows.push_back({asked.plan_cell(a.plan, options.format),
+    areas.rows.push_back({asked.plan_cell(a.plan, format),
                           a.area.empty() ? common.say("（未写明）", "(not stated)") : label(*a.plan, a.area, common),
                           figure_words(a.measures, common), figure_words(a.served, common), bar(a.served, scale, 12),
                           figure_words(a.targets, common), figure_words(a.worked_for, common),
                           figure_words(a.observed, common)});
-  Table gaps{.head = {common.say("责任部门缺一方的措施", "measures with an office on one side only"),
-                      common.say("缺", "missing")}};
-  for (MeasureCoverage const& m : c.measures)
-    if (m.one_sided())
-      gaps.rows.push_back({common.in(m.measure->title),
-                           label(*m.plan, Role(m.supporting_office ? role::recipient : role::supporting), common)});
-  Table offices{.head = {common.say("没有任务的部门", "offices without a task"), common.say("单位", "institution")}};
-  for (IdleOffice const& o : c.idle_offices)
-    offices.rows.push_back({common.in(o.department->name), name_of(o.institution, common)});
+  return areas;
+}
+
+Table table_of_services(Coverage const& c, Common const& common, bool certain) {
   Table served{.head = {common.say("措施", "measure"), common.say("可能的安排", "rows that may serve it"),
                         common.say("依据", "grounds")}};
   for (MeasureCoverage const& m : c.measures) {
     std::string rows;
-    std::vector<std::string> grounds;
     unsigned all = 0;
     for (Service const& s : m.rows) {
-      if (options.certain && !is_certain(s.certainty)) continue;
+      if (certain && !is_certain(s.certainty)) continue;
       detail::append_name(rows, s.activity->number.empty() ? s.activity->id.value() : s.activity->number,
                           common.language);
       all |= s.grounds;
@@ -135,6 +115,27 @@ int coverage(Common const& common, AnalysisOptions const& options, std::ostream&
     if (!rows.empty())
       served.rows.push_back({common.in(m.measure->title), rows, grounds_words(Service{.grounds = all}, common)});
   }
+  return served;
+}
+
+Table table_of_missing_offices(Coverage const& c, Common const& common) {
+  Table gaps{.head = {common.say("责任部门缺一方的措施", "measures with an office on one side only"),
+                      common.say("缺", "missing")}};
+  for (MeasureCoverage const& m : c.measures)
+    if (m.one_sided())
+      gaps.rows.push_back({common.in(m.measure->title),
+                           label(*m.plan, Role(m.supporting_office ? role::recipient : role::supporting), common)});
+  return gaps;
+}
+
+Table table_of_idle_offices(Coverage const& c, Common const& common) {
+  Table offices{.head = {common.say("没有任务的部门", "offices without a task"), common.say("单位", "institution")}};
+  for (IdleOffice const& o : c.idle_offices)
+    offices.rows.push_back({common.in(o.department->name), name_of(o.institution, common)});
+  return offices;
+}
+
+Table table_of_orphans(Asked const& asked, Coverage const& c, Common const& common, AnalysisOptions const& options) {
   Table orphans{.head = {common.say("方案", "plan"), common.say("缺口", "gap"), common.say("把握", "certainty"),
                          common.say("内容", "what"), common.say("约束", "binding")}};
   for (Orphan const& o : c.orphans) {
@@ -144,102 +145,133 @@ int coverage(Common const& common, AnalysisOptions const& options, std::ostream&
                             sure(o.certainty, common), title_of(o, common),
                             o.voluntary ? common.say("可、鼓励", "voluntary") : ""});
   }
-  write_tables({{"", areas}, {"", served}, {"", gaps}, {"", offices}, {"", orphans}}, options.format, out);
-  return asked.code();
+  return orphans;
 }
 
-int progress(Common const& common, AnalysisOptions const& options, std::ostream& out) {
+/// How far one target or commitment has come, as it is shown.
+struct ProgressRow {
+  std::string plan;
+  std::string_view kind;
+  std::string id;
+  std::string title;
+  ProgressState state;
+  Truth certainty;
+  std::string why;
+  std::optional<Decimal> low{};
+  std::optional<Decimal> high{};
+  std::vector<std::string> items{};  ///< ids of what was counted
+};
+
+ProgressRow row_of(TargetProgress const& target, Asked const& asked, Common const& common) {
+  Progress const& p = target.progress;
+  ProgressRow r{.plan = asked.name(target.plan),
+                .kind = "target",
+                .id = p.target->id.value(),
+                .title = common.in(p.target->title),
+                .state = p.state,
+                .certainty = p.certainty && target.counts,
+                .why = std::string(p.why(common.language)),
+                .low = p.observed_min,
+                .high = p.observed_max};
+  for (auto const* list : {&p.counted, &p.may_count})
+    for (Result const* result : *list) r.items.push_back(result->id.value());
+  return r;
+}
+
+ProgressRow row_of(CommitmentProgress const& p, Asked const& asked, Common const& common) {
+  ProgressRow r{.plan = asked.name(p.plan),
+                .kind = "commitment",
+                .id = p.commitment->id.value(),
+                .title = common.in(p.commitment->title),
+                .state = p.state,
+                .certainty = p.certainty && p.counts,
+                .why = std::string(p.why(common.language))};
+  for (Result const* result : p.results) r.items.push_back(result->id.value());
+  for (Activity const* a : p.activities) r.items.push_back(a->id.value());
+  return r;
+}
+
+/// Plan by plan, its targets before its commitments.
+std::vector<ProgressRow> rows_of_progress(Asked& asked, Common const& common, AnalysisOptions const& options) {
   auto const of_commitments = question_if_fit<Commitment>(options);
   auto const of_targets = of_commitments ? question_if_fit<Target>(options) : question_of<Target>(options);
-  Asked asked(common, day_of(options.as_of));
-  struct Row {
-    std::string plan;
-    std::string_view kind;
-    std::string id;
-    std::string title;
-    ProgressState state;
-    Truth certainty;
-    std::string why;
-    std::optional<Decimal> low;
-    std::optional<Decimal> high;
-    std::vector<std::string> items;
-  };
-  std::vector<Row> rows;
   auto const answered = asked.answer([&] {
     return std::pair(
         of_targets ? target_progress(asked.plans(), *of_targets) : std::vector<TargetProgress>(),
         of_commitments ? commitment_progress(asked.plans(), *of_commitments) : std::vector<CommitmentProgress>());
   });
-  // Names for both, which a lambda may hold as it may no structured binding.
-  std::vector<TargetProgress> const& targets = answered.first;
-  std::vector<CommitmentProgress> const& commitments = answered.second;
-  auto target = targets.begin();
-  auto commitment = commitments.begin();
+  std::vector<ProgressRow> rows;
+  auto target = answered.first.begin();
+  auto commitment = answered.second.begin();
   asked.plans().each_plan([&](Plan const& plan) {
-    for (; target != targets.end() && target->plan == &plan; ++target) {
-      Progress const& p = target->progress;
-      Row r{asked.name(&plan),
-            "target",
-            p.target->id.value(),
-            common.in(p.target->title),
-            p.state,
-            p.certainty && target->counts,
-            std::string(p.why(common.language)),
-            p.observed_min,
-            p.observed_max,
-            {}};
-      for (auto const* list : {&p.counted, &p.may_count})
-        for (Result const* result : *list) r.items.push_back(result->id.value());
-      rows.push_back(std::move(r));
-    }
-    for (; commitment != commitments.end() && commitment->plan == &plan; ++commitment) {
-      CommitmentProgress const& p = *commitment;
-      Row r{asked.name(&plan),
-            "commitment",
-            p.commitment->id.value(),
-            common.in(p.commitment->title),
-            p.state,
-            p.certainty && p.counts,
-            std::string(p.why(common.language)),
-            {},
-            {},
-            {}};
-      for (Result const* result : p.results) r.items.push_back(result->id.value());
-      for (Activity const* a : p.activities) r.items.push_back(a->id.value());
-      rows.push_back(std::move(r));
-    }
+    for (; target != answered.first.end() && target->plan == &plan; ++target)
+      rows.push_back(row_of(*target, asked, common));
+    for (; commitment != answered.second.end() && commitment->plan == &plan; ++commitment)
+      rows.push_back(row_of(*commitment, asked, common));
   });
-  if (options.format == "json") {
-    Json json(out);
-    json.object().day("as_of", asked.question().as_of.day).array("items");
-    for (Row const& r : rows) {
-      json.object().text("plan", r.plan).text("kind", r.kind).text("id", r.id).text("state", to_string(r.state));
-      json.truth("certainty", r.certainty);
-      if (r.low) json.text("observed_min", r.low->to_string());
-      if (r.high) json.text("observed_max", r.high->to_string());
-      json.text("why", r.why).array("items");
-      for (std::string const& item : r.items) json.text({}, item);
-      json.end().end();
-    }
+  return rows;
+}
+
+void write_json(Asked const& asked, std::vector<ProgressRow> const& rows, std::ostream& out) {
+  Json json(out);
+  json.object().day("as_of", asked.question().as_of.day).array("items");
+  for (ProgressRow const& r : rows) {
+    json.object().text("plan", r.plan).text("kind", r.kind).text("id", r.id).text("state", to_string(r.state));
+    json.truth("certainty", r.certainty);
+    if (r.low) json.text("observed_min", r.low->to_string());
+    if (r.high) json.text("observed_max", r.high->to_string());
+    json.text("why", r.why).array("items");
+    for (std::string const& item : r.items) json.text({}, item);
     json.end().end();
-    return asked.code();
   }
-  Table states{.head = {common.say("状态", "state"), common.say("项数", "number"), ""}};
+  json.end().end();
+}
+
+Table table_of_states(std::vector<ProgressRow> const& rows, Common const& common) {
+  Table states{.head = {common.say("状态", "state"), common.say("项数", "number"),
+                        common.say("█确定 ░可能", "█ certain ░ possible")}};
   for (auto const& e : Enumeration<ProgressState>::all) {
     Figure n;
-    for (Row const& r : rows)
+    for (ProgressRow const& r : rows)
       if (r.state == e.value) n += Figure(r.certainty);
     if (n.max > 0)
       states.rows.push_back({std::string(label(e.value, common.language)), figure_words(n, common),
                              bar(n, static_cast<std::int64_t>(rows.size()))});
   }
-  states.head.back() = common.say("█确定 ░可能", "█ certain ░ possible");
+  return states;
+}
+
+}  // namespace
+
+int coverage(Common const& common, AnalysisOptions const& options, std::ostream& out) {
+  Asked const asked(common, question_of<Measure>(options));
+  Coverage const c = bangfu::coverage(asked.plans(), asked.question());
+  if (options.format == "json") {
+    write_json(asked, c, common, out);
+    return asked.code();
+  }
+  write_tables({{"", table_of_areas(asked, c, common, options.format)},
+                {"", table_of_services(c, common, options.certain)},
+                {"", table_of_missing_offices(c, common)},
+                {"", table_of_idle_offices(c, common)},
+                {"", table_of_orphans(asked, c, common, options)}},
+               options.format, out);
+  return asked.code();
+}
+
+int progress(Common const& common, AnalysisOptions const& options, std::ostream& out) {
+  Asked asked(common, day_of(options.as_of));
+  std::vector<ProgressRow> const rows = rows_of_progress(asked, common, options);
+  if (options.format == "json") {
+    write_json(asked, rows, out);
+    return asked.code();
+  }
   Table table{.head = {common.say("方案", "plan"), common.say("状态", "state"), common.say("把握", "certainty"),
                        common.say("目标或承诺", "target or commitment"), common.say("推算", "derivation")}};
-  for (Row const& r : rows)
+  for (ProgressRow const& r : rows)
     table.rows.push_back({asked.names_plans(options.format) ? r.plan : "", std::string(label(r.state, common.language)),
                           sure(r.certainty, common), r.title.empty() ? r.id : r.title, r.why});
-  write_tables({{"", states}, {"", table}}, options.format, out);
+  write_tables({{"", table_of_states(rows, common)}, {"", table}}, options.format, out);
   return asked.code();
 }
 
