@@ -301,141 +301,145 @@ std::size_t item_end(Folded const& t, std::size_t i, bool running, Lexicon const
   return p;
 }
 
-std::optional<Got<Names>> names_at(Folded const& t, std::size_t i, bool running, Lexicon const& lexicon) {
-  Got<Names> got;
-  Names& names = got.value;
-  std::size_t p = i;
-  std::size_t end = i;
-  while (p < t.size() && names.persons.size() + names.groups.size() < most_names) {
-    p = detail::skip_space(t, p);
-    std::optional<Item> item;
-    std::size_t next = 0;
-    if (detail::is_letter(t[p])) {
-      if (auto person = english_person(t, p, lexicon)) {
-        next = person->end;
-        names.persons.push_back(std::move(person->value));
-      }
+/// The people listed from a place on: one after the other, with their brackets, up to how many there are in all.
+class NamesReader {
+ public:
+  NamesReader(Folded const& text, std::size_t from, bool running, Lexicon const& lexicon)
+      : t_(text), lexicon_(lexicon), running_(running), place_(from), end_(from) {}
+
+  std::optional<Got<Names>> read() {
+    while (place_ < t_.size() && names_.persons.size() + names_.groups.size() < most_names) {
+      place_ = detail::skip_space(t_, place_);
+      if (!take_one() || !take_bracket() || take_others() || take_in_all() || !go_on()) break;
     }
-    if (next == 0) {
-      item = Item{.first = p, .last = item_end(t, p, running, lexicon)};
-      // 罗 一: a blank within a name of single characters
-      if (item->last == p) break;
-      if (detail::is_letter(t[p]) || (detail::is_digit(t[p]) && !running)) {
-        // English groups run to the comma or "and"
-        std::size_t q = p;
-        while (q < item->last) {
-          std::size_t w = q;
-          if (t[q] == U' ' && detail::take_word(t, w, U"and")) break;
-          ++q;
-        }
-        item->last = q;
-      }
-      auto person = person_at(t, *item, !running, lexicon);
-      std::optional<PeopleGroup> group;
-      if (!person) {
-        group = group_at(t, *item, lexicon);
-        // 佟世安　前方指挥部总指挥: what follows the name is the post
-        Post const post = post_before(t, item->first, item->last, lexicon);
-        bool const after_blank = !names.persons.empty() && t.gap(item->first) > 0 && item->first == end;
-        bool const after_comma = !names.persons.empty() && detail::is_letter(t[item->first]);
-        if (post.found && (after_blank || after_comma) && names.persons.back().post.empty()) {
-          put_post(names.persons.back(), t.written(item->first, item->last), post.title);
-          end = item->last;
-          next = end;
-          group.reset();
-        } else if (!group) {
-          break;
-        }
-      }
-      if (person) {
-        names.persons.push_back(std::move(*person));
-        next = item->last;
-      } else if (group) {
-        names.groups.push_back(std::move(*group));
-        next = item->last;
-      }
-    }
-    end = next;
-    p = next;
-    // （教务处主任）, （4人）
-    std::size_t q = detail::skip_space(t, p);
-    if (t[q] == U'(') {
-      std::size_t close = q + 1;
-      while (close < t.size() && close - q < longest_item && t[close] != U')' && t[close] != U'(') ++close;
-      if (t[close] == U')' && close > q + 1) {
-        bool used = true;
-        if (!names.persons.empty() && (names.groups.empty() || item.has_value())) {
-          bool const group_last =
-              !names.groups.empty() && names.groups.back().span.offset > names.persons.back().span.offset;
-          if (group_last)
-            used = false;
-          else
-            put_bracket(names.persons.back(), t, q + 1, close, lexicon);
-        } else {
-          used = false;
-        }
-        if (!used && !names.groups.empty()) {
-          auto const amount = detail::amount_at(t, q + 1, lexicon);
-          if (amount && amount->end == close && !names.groups.back().size) {
-            names.groups.back().size = amount->value.quantity;
-            used = true;
-          }
-        }
-        if (!used) break;
-        p = end = close + 1;
-      }
-    }
-    // 等3人, 一行五人, 共5人
-    q = p;
-    bool others = false;
-    bool total = false;
-    if (detail::take_word(t, q, U"等") && t[q] != U'级') others = true;
-    if (detail::take_one(t, q, {U"一行", U"共计", U"共", U"in all"})) total = true;
-    if (others || total) {
-      std::size_t const at = q;
-      auto const amount = detail::amount_at(t, q, lexicon);
-      if (amount && amount->value.quantity.unit == unit::person && !amount->value.quantity.blank()) {
-        names.in_all = amount->value.quantity;
-        names.and_others = names.and_others || others;
-        end = amount->end;
-        break;
-      }
-      if (others) {
-        names.and_others = true;
-        end = at;
-        break;
-      }
-    }
-    // "3 in all"
-    q = detail::skip_space(t, p);
-    if (t[q] == U',' && !names.persons.empty()) {
-      std::size_t r = detail::skip_space(t, q + 1);
-      auto const amount = detail::number_at(t, r);
-      if (amount && !amount->too_long) {
-        std::size_t s = amount->end;
-        if (detail::take_word(t, s, U"in all")) {
-          names.in_all = exactly(amount->value, unit::person);
-          end = s;
-          break;
-        }
-      }
-    }
-    // On to the next.
-    q = detail::skip_space(t, p);
-    bool const mark = separates(t[q]);
-    if (mark) ++q;
-    bool const joined = mark || detail::take_one(t, q, {U"以及", U"和", U"及", U"与", U"and"}) ||
-                        (q < t.size() && t.gap(q) > 0 && q == p && detail::is_cjk(t[q]));
-    if (joined && detail::is_letter(t[detail::skip_space(t, q)])) {
-      std::size_t w = detail::skip_space(t, q);
-      if (detail::take_word(t, w, U"and")) q = w;
-    }
-    if (!joined) break;
-    p = q;
+    if (names_.persons.empty() && names_.groups.empty()) return std::nullopt;
+    Got<Names> got;
+    got.value = std::move(names_);
+    got.end = end_;
+    return got;
   }
-  if (names.persons.empty() && names.groups.empty()) return std::nullopt;
-  got.end = end;
-  return got;
+
+ private:
+  /// A person, a group, or the post of the person before. @returns false where there is none
+  bool take_one() {
+    if (detail::is_letter(t_[place_])) {
+      if (auto person = english_person(t_, place_, lexicon_)) {
+        names_.persons.push_back(std::move(person->value));
+        place_ = end_ = person->end;
+        return true;
+      }
+    }
+    Item const item = next_item();
+    if (item.last == place_) return false;
+    if (auto person = person_at(t_, item, !running_, lexicon_)) {
+      names_.persons.push_back(std::move(*person));
+    } else if (!take_post_behind(item)) {
+      auto group = group_at(t_, item, lexicon_);
+      if (!group) return false;
+      names_.groups.push_back(std::move(*group));
+    }
+    place_ = end_ = item.last;
+    return true;
+  }
+
+  Item next_item() const {
+    Item item{.first = place_, .last = item_end(t_, place_, running_, lexicon_)};
+    if (item.last == place_ || !(detail::is_letter(t_[place_]) || (detail::is_digit(t_[place_]) && !running_)))
+      return item;
+    // English groups run to the comma or "and"
+    for (std::size_t q = place_; q < item.last; ++q) {
+      std::size_t w = q;
+      if (t_[q] == U' ' && detail::take_word(t_, w, U"and")) item.last = q;
+    }
+    return item;
+  }
+
+  /// 佟世安　前方指挥部总指挥: what follows the name is the post.
+  bool take_post_behind(Item const& item) {
+    if (names_.persons.empty() || !names_.persons.back().post.empty()) return false;
+    bool const after_blank = t_.gap(item.first) > 0 && item.first == end_;
+    bool const after_comma = detail::is_letter(t_[item.first]);
+    if (!after_blank && !after_comma) return false;
+    Post const post = post_before(t_, item.first, item.last, lexicon_);
+    if (post.found) put_post(names_.persons.back(), t_.written(item.first, item.last), post.title);
+    return post.found;
+  }
+
+  [[nodiscard]] bool group_is_last() const {
+    return !names_.groups.empty() &&
+           (names_.persons.empty() || names_.groups.back().span.offset > names_.persons.back().span.offset);
+  }
+
+  /// （教务处主任）, （4人）. @returns false for a bracket that tells something else
+  bool take_bracket() {
+    std::size_t const open = detail::skip_space(t_, place_);
+    if (t_[open] != U'(') return true;
+    std::size_t close = open + 1;
+    while (close < t_.size() && close - open < longest_item && t_[close] != U')' && t_[close] != U'(') ++close;
+    if (t_[close] != U')' || close == open + 1) return true;
+    if (group_is_last()) {
+      PeopleGroup& group = names_.groups.back();
+      auto const amount = detail::amount_at(t_, open + 1, lexicon_);
+      if (!amount || amount->end != close || group.size) return false;
+      group.size = amount->value.quantity;
+    } else {
+      put_bracket(names_.persons.back(), t_, open + 1, close, lexicon_);
+    }
+    place_ = end_ = close + 1;
+    return true;
+  }
+
+  /// 等3人, 一行五人, 共5人: the list ends with them.
+  bool take_others() {
+    std::size_t at = place_;
+    bool const others = detail::take_word(t_, at, U"等") && t_[at] != U'级';
+    bool const total = detail::take_one(t_, at, {U"一行", U"共计", U"共", U"in all"});
+    if (!others && !total) return false;
+    auto const amount = detail::amount_at(t_, at, lexicon_);
+    bool const counted = amount && amount->value.quantity.unit == unit::person && !amount->value.quantity.blank();
+    if (!counted && !others) return false;
+    names_.and_others = names_.and_others || others;
+    if (counted) names_.in_all = amount->value.quantity;
+    end_ = counted ? amount->end : at;
+    return true;
+  }
+
+  /// "Ann Foo, Bo Bar, 3 in all"
+  bool take_in_all() {
+    std::size_t const comma = detail::skip_space(t_, place_);
+    if (t_[comma] != U',' || names_.persons.empty()) return false;
+    auto const amount = detail::number_at(t_, detail::skip_space(t_, comma + 1));
+    if (!amount || amount->too_long) return false;
+    std::size_t end = amount->end;
+    if (!detail::take_word(t_, end, U"in all")) return false;
+    names_.in_all = exactly(amount->value, unit::person);
+    end_ = end;
+    return true;
+  }
+
+  /// Over the mark or word to the next. @returns false where the list ends
+  bool go_on() {
+    std::size_t q = detail::skip_space(t_, place_);
+    bool const mark = separates(t_[q]);
+    if (mark) ++q;
+    bool const joined = mark || detail::take_one(t_, q, {U"以及", U"和", U"及", U"与", U"and"}) ||
+                        (q < t_.size() && t_.gap(q) > 0 && q == place_ && detail::is_cjk(t_[q]));
+    if (!joined) return false;
+    if (std::size_t w = detail::skip_space(t_, q); detail::is_letter(t_[w]) && detail::take_word(t_, w, U"and")) q = w;
+    place_ = q;
+    return true;
+  }
+
+  Folded const& t_;
+  Lexicon const& lexicon_;
+  bool running_;
+  Names names_{};
+  std::size_t place_;
+  std::size_t end_;  ///< of what belongs to the list so far
+};
+
+std::optional<Got<Names>> names_at(Folded const& t, std::size_t i, bool running, Lexicon const& lexicon) {
+  return NamesReader(t, i, running, lexicon).read();
 }
 
 }  // namespace
