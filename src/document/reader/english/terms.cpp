@@ -161,7 +161,7 @@ bool EnglishReader::certification(Words const& words) {
       return false;
     }
   }
-  static Pattern const relative("(?:,? (?:which|that)|,? (?:for|counting|worth)) .*$");
+  static Pattern const relative("(?:,? (?:which|that|for|counting|worth|on|upon|after|when|once|as soon as|at the end of)) .*$");
   if (auto const r = relative.find(by.view())) by = by.part(0, r->begin());
   Terms t = clause(terms_kind::certification, words);
   if (!of.empty()) whom(t, of);
