@@ -111,7 +111,8 @@ class OfficeList {
   std::size_t of_side(std::size_t at, Mention const& who) {
     static Pattern const genitive("^(?:['’]s?)? ");
     if (auto const g = genitive.at(text_, who.end))
-      if (std::size_t const end = name(g->end()); end > g->end()) {
+      if (std::size_t const end = name(g->end());
+          end > g->end() && context_.institutions.at(text_, g->end()).end < end) {
         // The two school councils: each school has one
         static Pattern const noun("(?:school|college)$");
         static Pattern const plural("[a-z]s$");
@@ -178,7 +179,10 @@ class OfficeList {
         "^(?:[Tt]he )?(?:[Cc]ommittees?|Teams?|Councils?|Unions?|Units?|Cent(?:re|er)|Library|Workshop|Institute|"
         "Directorate|Offices?|Departments?|Division|Sections?|League|Faculty|Services?|Resources|"
         "Relations|Affairs)$");
-    static Pattern const of_people("^(?:Staff|Students?|Pupils?|Teachers['’]?|Parents['’]?) [A-Z]");
+    static Pattern const of_people(
+        "^(?:Staff|Students?|Pupils?|Teachers['’]?|Parents['’]?) [A-Z]|^(?:Head|Head "
+        "[Tt]eacher|Principal|Dean)s?['’]s? "
+        "(?:[A-Z][a-z]+ )?(?:Office|Desk|Team|Unit)\\b");
     if (people.at(text_, begin) && !of_people.at(text_, begin)) return begin;
     while (auto const next = more.at(text_, end)) {
       if (context_.institutions.at(text_, end + 1).end > end + 1) break;

@@ -227,6 +227,10 @@ bool Joiner::continues(std::string_view before, std::size_t k) const {
     static constexpr std::size_t long_line = 50;
     bool const long_enough = page_.wrap != 0 ? a.edge * 3 > page_.wrap * 2 : a.edge > long_line;
     if (!ended && !label && long_enough && goes_on.in(tail) && !starts_block.in(b.folded)) return true;
+    static Pattern const in_mid_sentence("^[a-z]+,? [a-z]");
+    if (page_.wrap == 0 && !label && a.edge > long_line && a.edge < 130 && (!ended || tail.ends_with(';')) &&
+        in_mid_sentence.in(b.folded))
+      return true;
   }
   if (label && (colon_label.in(b.folded) || !(is_full && !ended && !mid_colon(before)))) return false;
   if (!ended && b.folded.size() <= 18 && sentence_end.in(b.folded)) return true;
