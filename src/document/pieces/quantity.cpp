@@ -291,6 +291,21 @@ bool one_more_ordinal(Folded const& t, std::size_t first) noexcept {
   return false;
 }
 
+/// In 2024 teachers of both schools …, By December 2025 at least …: whether the four digits at `first` are a year.
+bool is_english_year(Folded const& t, std::size_t first) noexcept {
+  if (first < 3 || t[first - 1] != U' ' ||
+      !((t[first] == U'2' && t[first + 1] == U'0') || (t[first] == U'1' && t[first + 1] == U'9')))
+    return false;
+  constexpr std::u32string_view before[] = {
+      U"In",    U"in",  U"Since", U"since", U"during", U"until",     U"January", U"February", U"March",
+      U"April", U"May", U"June",  U"July",  U"August", U"September", U"October", U"November", U"December"};
+  for (std::u32string_view const word : before)
+    if (first > word.size() && t.starts_with(word, first - 1 - word.size()) &&
+        (first == word.size() + 1 || t[first - 2 - word.size()] == U' '))
+      return true;
+  return false;
+}
+
 /// A number that belongs to a date, an ordinal or a label, and counts nothing.
 bool counts_nothing(Folded const& t, std::size_t first, NumberRange const& range) noexcept {
   if (first > 0) {
@@ -303,6 +318,7 @@ bool counts_nothing(Folded const& t, std::size_t first, NumberRange const& range
   }
   char32_t const c = t[range.end];
   bool const digits = is_digit(t[first]);
+  if (digits && range.end == first + 4 && is_english_year(t, first)) return true;
   if (c == U'月' || c == U'号' || c == U'时' || c == U'点' || c == U':') return true;
   if (c == U'日') return true;
   if (c == U'年') {

@@ -74,9 +74,9 @@ agreement = 师徒协议
 
 # How a number compares: words before it …
 [comparator]
-at_least = ≥、不少于、不低于、不小于、不短于、不下、不下于、不得少于、不得低于、不得小于、不得短于、不应少于、不应低于、不可少于、不能少于、不要少于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum, not below, no lower than, not lower than, never fewer than, never less than
+at_least = ≥、不少于、不低于、不小于、不短于、不下、不下于、不得少于、不得低于、不得小于、不得短于、不应少于、不应低于、不可少于、不能少于、不要少于、至少、最少、最低、起码、满、达到或超过、at least, no fewer than, not fewer than, no less than, not less than, a minimum of, minimum of, minimum, not below, no lower than, not lower than, never fewer than, never less than, does not fall below, do not fall below, not fall below, not drop below, not lie below
 at_most = ≤、不超过、不多于、不高于、不大于、不长于、不超、不得超过、不得多于、不得高于、不得长于、不得大于、不应超过、不宜超过、不能超过、不可超过、不要超过、至多、最多、最高、不逾、限、限额、上限、at most, no more than, not more than, up to, a maximum of, maximum of, maximum, not exceeding, within, not over, not above, never more than, no greater than, capped at, limited to
-more_than = 超过、多于、高于、大于、逾、超、突破、more than, over, above, exceeding, in excess of
+more_than = 超过、多于、高于、大于、逾、超、突破、more than, over, above, exceeding, exceed, exceeds, surpass, surpasses, in excess of
 less_than = 不足、不到、少于、低于、小于、不满、未满、fewer than, less than, under, below
 about = 约、大约、约为、大概、左右约、约计、about, around, approximately, some, roughly, circa
 near = 近、将近、接近、nearly, almost, close to

@@ -91,10 +91,16 @@ class OfficeList {
     // The General Offices of both schools: each has one
     static Pattern const plural(
         "(?:[Oo]ffice|[Cc]ommittee|[Dd]epartment|[Ss]ection|[Uu]nit|[Dd]ivision|[Gg]roup|[Cc]ouncil|[Tt]eam)s$");
-    bool const several = plural.in(text_.substr(begin, end - begin));
+    static Pattern const plural_post("(?i)(?:" + english_post_nouns + ")s$");
+    std::string_view const called = text_.substr(begin, end - begin);
+    bool const several = plural.in(called);
     // and where nobody is named they are of both sides, too
     if (several && sides.empty() && as_.side.empty()) sides = context_.institutions.both_sides(2);
-    std::size_t const one = several && sides.size() > 1 ? end - 1 : end;
+    // The two librarians take it in turn
+    static Pattern const two("^(?:[Tt]he )?two $");
+    bool const posts = plural_post.in(called);
+    if (posts && sides.empty() && two.in(text_.substr(at, begin - at))) sides = context_.institutions.both_sides(2);
+    std::size_t const one = (several || posts) && sides.size() > 1 ? end - 1 : end;
     if (sides.empty()) sides.emplace_back();
     for (InstitutionId const& side : sides)
       found_.push_back({.side = side, .department = words_.part(begin, one), .where = {}, .about = {}});
@@ -105,7 +111,8 @@ class OfficeList {
   std::size_t of_side(std::size_t at, Mention const& who) {
     static Pattern const genitive("^(?:['’]s?)? ");
     if (auto const g = genitive.at(text_, who.end))
-      if (std::size_t const end = name(g->end()); end > g->end()) {
+      if (std::size_t const end = name(g->end());
+          end > g->end() && context_.institutions.at(text_, g->end()).end < end) {
         // The two school councils: each school has one
         static Pattern const noun("(?:school|college)$");
         static Pattern const plural("[a-z]s$");
@@ -139,7 +146,7 @@ class OfficeList {
     static Pattern const proper("^(?:(?:[A-Z][A-Za-z'’&-]*|of(?: the)?|and|for) ){0,6}?(?:" + english_office_nouns +
                                 "|[A-Z][A-Za-z-]+ Group)(?:['’]s)?\\b");
     static Pattern const common(
-        "^(?:[A-Za-z][A-Za-z-]+ "
+        "^(?:[A-Za-z][A-Za-z'’-]+ "
         "){0,3}(?:office|department|section|division|registry|secretariat|unit|council|committee|team)s?\\b");
     static Pattern const no_name(
         "^(?:This|That|These|Those|Any|Other|No|Same|Such|Its|Their|It|They|And|But|In|At|By|For|From|To|On) |"
@@ -172,7 +179,10 @@ class OfficeList {
         "^(?:[Tt]he )?(?:[Cc]ommittees?|Teams?|Councils?|Unions?|Units?|Cent(?:re|er)|Library|Workshop|Institute|"
         "Directorate|Offices?|Departments?|Division|Sections?|League|Faculty|Services?|Resources|"
         "Relations|Affairs)$");
-    static Pattern const of_people("^(?:Staff|Students?|Pupils?|Teachers['’]?|Parents['’]?) [A-Z]");
+    static Pattern const of_people(
+        "^(?:Staff|Students?|Pupils?|Teachers['’]?|Parents['’]?) [A-Z]|^(?:Head|Head "
+        "[Tt]eacher|Principal|Dean)s?['’]s? "
+        "(?:[A-Z][a-z]+ )?(?:Office|Desk|Team|Unit)\\b");
     if (people.at(text_, begin) && !of_people.at(text_, begin)) return begin;
     while (auto const next = more.at(text_, end)) {
       if (context_.institutions.at(text_, end + 1).end > end + 1) break;
@@ -366,7 +376,8 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
       "(?:overall )?charge|accountable|answerable|the (?:hosts?|organi[sz]ers?|lead))|(?:shall |"
       "will |jointly |must |to )*(?:takes?|has|have|holds?|bears?|shares?) (?:the lead|charge|(?:the "
       ")?responsibility|care|the "
-      "chair|the work|the task|the load|this work|this task))(?: "
+      "chair|the work|the task|the load|this work|this task|(?:it in )?turns?(?: (?:in the chair|(?:to|at) "
+      "(?:host(?:ing)?|lead(?:ing)?|chair(?:ing)?|organi[sz](?:e|ing)))(?: (?:it|them|this|these))?)?))(?: "
       "(?:of|for|in|on)(?: all of| all)?(?: (?:this|it|these|them|the above|the whole))?(?: (.+))?)?$");
   static Pattern const acts("^,? ?(?:(?:shall|will|must|should|may|jointly|to|is|are) )*[a-z]{3,}");
   std::size_t end = 0;

@@ -22,7 +22,7 @@ std::string const aid =
     "gives? (?:support|help|assistance) to|provides? (?:support|help|assistance) to|takes? (?:charge|care) of|comes? "
     "to "
     "the (?:aid|help) of|(?:is|are) (?:paired|twinned|matched|partnered|linked) (?:up )?with|in support of|helping|"
-    "supporting|assisting|acts? as (?:a |the )?(?:mentor|lead|sister|supporting|hub|partner|host) (?:school |college )?"
+    "supporting|assisting|Helping|Supporting|Assisting|acts? as (?:a |the )?(?:mentor|lead|sister|supporting|hub|partner|host) (?:school |college )?"
     "(?:to|for|of)|serves? as (?:a |the )?(?:mentor|lead|supporting|hub|host|partner) (?:school |college )?(?:to|for|"
     "of)|(?:is|are)(?: hereby)? (?:designated|named|appointed|chosen)(?: as)? (?:the |a )?(?:mentor|lead|supporting|"
     "support|host|helping|sister)(?: (?:school|college|institution)s?)? (?:of|for|to))";
@@ -96,7 +96,9 @@ class EnglishRelations {
         ")?(?:lead|supporting|hub|mentor)|,? (?:acting|serving) as (?:the )?(?:lead|hub|mentor)| (?:acts|serves) as "
         "(?:the )?(?:lead|supporting|hub|mentor))");
     static Pattern const is_led("(?:led by|headed by|lead school is|lead school:|leadership of) (?:the )?$");
-    static Pattern const with_support("support (?:of|from) (?:the )?$");
+    static Pattern const with_support(
+        "(?i)\\b(?:(?:with|under|through|has|have|had|receives?|gets?|enjoys?) (?:the )?(?:[a-z]+ )?support (?:of|from)|"
+        "support from) (?:the )?$");
     static Pattern const receives(
         "^(?: \\((?:the )?(?:partner|recipient|receiving|supported|member|mentee)(?: (?:school|college|institution))?"
         "\\)|,? as (?:the )?(?:partner|recipient|receiving|supported)| is the (?:partner|recipient|receiving|"
@@ -203,6 +205,9 @@ class EnglishRelations {
                              "(?: (?:and|work|given|offered|provided|programme|scheme|" + aid_noun +
                              ")){0,3} (?:to|for|towards)(?: the)? $");
     static Pattern const own("\\b(?:its|their|our|gives?|offers?|provides?|extends?|renders?|continues?|this|of)\\b");
+    // its support of B; not the support of A: who gives it
+    static Pattern const of_whom("^ (?:(?:will|shall|hereby) )*(?:continues?|renews?|extends?|takes up|begins?|starts?|resumes?) (?:its|their) " +
+                                 aid_noun + " of(?: the)? $");
     static Pattern const given(aid_noun +
                                " (?:which is |to be )?(?:given|offered|provided|rendered|extended) by(?: the)? $");
     static Pattern const to("^ (?:to|for)(?: the)? $");
@@ -214,7 +219,7 @@ class EnglishRelations {
         "^(?: (?:will|shall|has|been|is|be|become|becomes|acts?|serves?|as|chosen|named))+ (?:the |a "
         ")?(?:partner|mentor|"
         "sister|supporter|helper|helping school|sister school|partner school|mentor school) (?:of|to|for)(?: the)? $");
-    if (its.whole(gap) && own.in(gap)) return true;
+    if ((its.whole(gap) && own.in(gap)) || of_whom.whole(gap)) return true;
     if (to.whole(gap) && given.in(text.substr(0, begin))) return true;
     if (takes.whole(gap) && care.at(text, begin)) return true;
     return partner.whole(gap).has_value();
@@ -261,9 +266,6 @@ void read_plain_relations(Context& context) {
       ")?(?:helps?|supports?|assists?|partners? with|twins? with|is paired with)(?: the)? (?:schools of )?" +
       name);
   static Pattern const leads(name + " (?:leads|is the lead school|as (?:the )?lead(?:ing)? school)");
-  static Pattern const fund(
-      "(?:paid|funded|covered|met|borne)[^.;]{0,20}? (?:from|by) the ([A-Z][A-Za-z' "
-      "]{3,40}?(?:Fund|Foundation|Trust))");
   static Pattern const schools_of("support (schools of [A-Z][A-Za-z ]+?(?:County|District|City))");
   static Pattern const bureau(
       "^([A-Z][A-Za-z ]{3,40}(?:Bureau|Office|Department|Headquarters|Unit|Directorate|Authority|Council|Inspectorate|"
@@ -292,9 +294,6 @@ void read_plain_relations(Context& context) {
       if (auto const m = bureau.whole(text); m && looked < 6)
         context.institutions.party(context.institutions.add(words), role::coordinating, words);
     }
-    if (auto const m = fund.find(text))
-      context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::funding,
-                                 words.part(m->begin(), m->end()));
   }
 }
 
@@ -530,7 +529,7 @@ void read_english_deeds(Context& context) {
                      "Project|Guidelines?|Circular|Initiative|Policy|Directive)\\b"),
        Pattern("(?:[Aa]t the request of|[Aa]s (?:arranged|directed|requested) by|[Aa]rranged "
                "by|(?:paired|twinned|matched|linked|brought together)[^.;]{0,80} by|[Uu]nder the (?:direction|"
-               "guidance|auspices|supervision) of)(?: the)? $"),
+               "guidance|auspices|supervision) of|\\b(?:Programme|Program|Scheme|Project|Strategy|Initiative) of)(?: the)? $"),
        Pattern(authority)},
       {role::supervising,
        Pattern("^(?:['’]s?(?: [A-Za-z-]+){1,4})?,?(?: (?:will|shall|also|which|and|has|have))*(?: asked to be kept "

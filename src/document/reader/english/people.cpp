@@ -227,8 +227,9 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
 bool read_committee(Context& context, Statement const& statement) {
   static Pattern const seat(
       "(?i)\\b(?:(vice[- ]chair(?:person|man|woman)?|deputy chair(?:person|man|woman)?|co-chair|deputy leader|deputy "
-      "head|"
-      "deputy)|(chair(?:person|man|woman)?|chaired|headed|led|leader|convenor|head:)|(other members|members?))(?: is| "
+      "head|(?:deputy|depute|vice)[- ]conven[eo]r|"
+      "deputy|depute)|(chair(?:person|man|woman)?|chaired|headed|led|leader|conven[eo]r|head:)|(other "
+      "members|members?))(?: is| "
       "are|:| "
       "by|,)? ");
   static Pattern const committee(

@@ -87,7 +87,8 @@ void EnglishReader::sentence(Words const& all) {
   EnglishCharges in_charge;
   if (matter_ != SubjectMatter::terms) in_charge = english_charges(context_, words, {});
   static Pattern const by_number(
-      "\\b\\d+\\.\\d|\\b[A-H]\\d{1,2}\\b|\\(\\d+\\)|(?i)\\b(?:clauses?|items?|articles?|points?|actions?) \\d");
+      "\\b\\d+\\.\\d|\\b[A-H]\\d{1,2}\\b|\\(\\d+\\)|(?i)\\b(?:clauses?|items?|articles?|points?|actions?|measures?|"
+      "tasks?) \\d");
   if (by_number.in(in_charge.about.view()))
     for (Charge& c : in_charge.charges)
       if (c.about.empty()) c.about = in_charge.about;
@@ -206,7 +207,11 @@ void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
 
 bool EnglishReader::who_does_what(Words const& words) {
   static Pattern const label("^([A-Z][A-Za-z0-9 ,&’'-]{1,40}): (.+)$");
-  auto const m = matter_ == SubjectMatter::offices ? label.whole(words.view()) : std::nullopt;
+  static Pattern const numbers(
+      "^(?:Measures?|Items?|Tasks?|Points?|Actions?|Activit(?:y|ies)|Clauses?|Articles?|Sections?|Nos?\\.?) "
+      "[A-H]?\\d[\\dA-H., ]*(?:(?:and|to|-) ?[A-H]?\\d[\\d.]*)*: ");
+  auto const m =
+      matter_ == SubjectMatter::offices || numbers.in(words.view()) ? label.whole(words.view()) : std::nullopt;
   if (!m) return false;
   // At St Enda's: whose the office is; Overall: of everything, which is nobody's in particular
   static Pattern const all("(?i)^(?:at|for|overall|in (?:all|general)|general|everything)\\b");

@@ -34,7 +34,16 @@ Words EnglishReader::actor(Words const& words, std::size_t verb) const {
 }
 
 bool EnglishReader::term(Words const& words) {
-  if (pay_goes_on(words) || cost(words)) return true;
+  if (pay_goes_on(words)) return true;
+  // The Centre bears their meals and certifies their service
+  static Pattern const and_another("(?:,| and|, and) ((?:certif|apprais|assess)[a-z]* .+)$");
+  if (auto const other = and_another.find(words.view()); other && cost(words.part(0, other->begin()))) {
+    term_subject_ = first_subject(words.part(0, other->begin()));
+    (void)other_term(words.part(other->begin(1), other->end(1)));
+    term_subject_ = Words();
+    return true;
+  }
+  if (cost(words)) return true;
   // Two terms in one sentence: the Office appraises the pairs and the best of them receives priority
   static Pattern const separator(",? and |; |, ");
   std::string_view const text = words.view();
@@ -134,8 +143,9 @@ bool EnglishReader::certification(Words const& words) {
   static Pattern const issued("(?i)" + certificate +
                               "[^,;]{0,40}? (?:is|are|will be|shall be)? ?(?:issued|awarded|given|granted)"
                               "(?: to ([^,;]+?))?(?: by (?:the )?([^,;]+))?$");
-  static Pattern const issues("(?i)\\b(?:(?:issues?|awards?|gives?|grants?|presents?) (?:an? |the )?[a-z -]{0,20}?" +
-                              certificate + "(?: of [a-z]+)?(?: to ([^,;]+))?|certif(?:y|ies)\\b)");
+  static Pattern const issues(
+      "(?i)\\b(?:(?:issues?|awards?|gives?|grants?|presents?) (?:an? |the )?[a-z -]{0,20}?" + certificate +
+      "(?: (?:of|for|worth|counting) (?:[a-z0-9]+ ){0,3}?[a-z0-9]+)?(?: to ([^,;]+))?|certif(?:y|ies)\\b)");
   static Pattern const counts("(?i)\\bcounts? (?:as|towards|for) [a-z0-9 -]*(?:hours|credits?|training)");
   Words of;
   Words by;
@@ -161,7 +171,8 @@ bool EnglishReader::certification(Words const& words) {
       return false;
     }
   }
-  static Pattern const relative("(?:,? (?:which|that)|,? (?:for|counting|worth)) .*$");
+  static Pattern const relative(
+      "(?:,? (?:which|that|for|counting|worth|on|upon|after|when|once|as soon as|at the end of)) .*$");
   if (auto const r = relative.find(by.view())) by = by.part(0, r->begin());
   Terms t = clause(terms_kind::certification, words);
   if (!of.empty()) whom(t, of);

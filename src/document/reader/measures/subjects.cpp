@@ -329,7 +329,7 @@ void read_opened(Context& context, Words const& clause) {
 /// Short of teachers of music and science; Short of staff are physics at A and English at B; Welding is the key speciality.
 void read_english_subjects(Context& context, Words const& sentence, Pattern const& lacks_teachers) {
   static Pattern const short_are(
-      "(?i)\\b(?:short of (?:staff|teachers)|understaffed|lacking teachers) (?:is|are) ([A-Za-z][A-Za-z "
+      "(?i)\\b(?:short of (?:staff|teachers)|understaffed|lacking teachers)(?: (?:is|are)|:) ([A-Za-z][A-Za-z "
       ",-]+?)(?:[.;]|$)");
   static Pattern const are_short("^([A-Z][A-Za-z ,-]{2,60}?) (?:is|are) (?:short of (?:staff|teachers)|understaffed)");
   // short of welding instructors

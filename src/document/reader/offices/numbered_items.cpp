@@ -69,7 +69,7 @@ Referred referred_to(std::string_view about, bool latin) {
   static std::string const figure = "\\(?(?-i:[A-H])?\\d{1,2}(?:\\.\\d{1,2})?\\)?";
   static Pattern const english(
       "(?i)^(?:[a-z]+ )?(?:for |of |under |with |in |to |after )?(?:the )?(?:(articles?|clauses?|sections?|parts?) "
-      "|(?:items?|points?|paragraphs?|actions?|tasks?|nos?\\.?|numbers?) )?(" +
+      "|(?:items?|points?|paragraphs?|actions?|tasks?|measures?|activit(?:y|ies)|undertakings?|nos?\\.?|numbers?) )?(" +
       figure + "(?:(?:, ?(?:and )?| and | to | ?- ?| & )" + figure + ")*)(?: above)?(?: (?:is|are))?$");
   Referred out;
   if (latin) {

@@ -374,7 +374,7 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
   static Pattern const office(
       "(?i)\\b(?:office|department|section|committee|division|affairs|union|league|unit|registry|relations|faculty|"
       "school of|group|chaplaincy)\\b");
-  if (std::vector<Charge> listed = english_offices_only(context, cell, {.side = {}, .labelled = false});
+  if (std::vector<Charge> listed = english_offices_only(context, cell, {.side = {}, .labelled = false, .posts = true});
       !listed.empty() && side.empty()) {
     // An office named alone is that of the one who has written the plan
     std::vector<InstitutionId> const& supporting = context.institutions.of_role(role::supporting);
@@ -403,6 +403,8 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
     } else if (static Pattern const short_name("^[A-Z][A-Za-z'’&-]*(?: [A-Za-z'’&-]+){0,3}$");
                !side.empty() && short_name.in(words.view())) {
       out.push_back({.side = side.front(), .department = words, .where = words, .about = Words()});
+    } else if (static Pattern const one_word("^[A-Z][a-z]{3,}$"); one_word.in(words.view())) {
+      out.push_back({.side = {}, .department = words, .where = words, .about = Words()});
     }
   }
   return out;

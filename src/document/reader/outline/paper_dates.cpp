@@ -54,7 +54,7 @@ class PaperDates {
     static Pattern const words(
         "^(?:(?:签订|签署|签约|签字|订立|商定|发文|印发|发布|制定|编制)?(?:日期|时间)|(?:签订|签署|商定|议定|订立|立约|"
         "签|订)于|Date|(?:Signed|"
-        "Dated|Done|"
+        "Dated|Done|Made|"
         "Issued|Agreed)(?: at [A-Z][A-Za-z ]+,)?(?: "
         "on)?)?[: ]*");
     return words;
@@ -232,6 +232,16 @@ class PaperDates {
     for (std::size_t k = 0; k < all_.size() && k < 8 && !plan_.signed_on; ++k)
       if (auto const m = agreed.find(all_[k].whole.view()))
         if (auto const d = parse_date((*m)[1], context_.time); d && d->value.precision() == Precision::day) {
+          plan_.signed_on = d->value;
+          context_.draft.from("/signed_on", all_[k].whole.part(m->begin(1), m->end(1)));
+        }
+    // Made on 21 August 2023 between …
+    static Pattern const made(
+        "^(?:This (?:agreement|memorandum) (?:is|was) )?(?i:made|signed|agreed|concluded)(?: at [A-Z][A-Za-z ]+,?)? on "
+        "(\\d{1,2} [A-Z][a-z]+ \\d{4})");
+    for (std::size_t k = 0; k < all_.size() && k < 8 && !plan_.signed_on; ++k)
+      if (auto const m = made.find(all_[k].whole.view()))
+        if (auto const d = parse_date((*m)[1], context_.time)) {
           plan_.signed_on = d->value;
           context_.draft.from("/signed_on", all_[k].whole.part(m->begin(1), m->end(1)));
         }

@@ -28,6 +28,23 @@ void read_respective_names(Context& context, Words const& words) {
   }
 }
 
+/// 由中心小学（全称甲县乙镇中心小学）包片: as much of the full name as stands before the bracket is its name here.
+void read_full_names(Context& context, Words const& words) {
+  static Pattern const bracket("[\\p{Han}]\\((?:全称|全名)(?:为|是|:)?“?([\\p{Han}]{5,30})”?[),;]");
+  static std::size_t constexpr shortest = 9;  // three characters
+  std::string_view const text = words.view();
+  for (auto m = bracket.find(text); m; m = bracket.find(text, m->end())) {
+    std::string_view const full = (*m)[1];
+    std::size_t const open = text.find('(', m->begin());
+    std::size_t same = 0;
+    while (same < full.size() && same < open && full[full.size() - 1 - same] == text[open - 1 - same]) ++same;
+    same -= same % 3;
+    if (same < shortest || same == full.size() || !ends_like_institution(full)) continue;
+    InstitutionId const id = context.institutions.known_or_new(words.part(m->begin(1), m->end(1)));
+    context.institutions.also_called(id, words.part(open - same, open), true);
+  }
+}
+
 /// What the one who speaks is called in short: that of the title, or of the lines about it, whose name it abbreviates.
 void call_own(Context& context, Words const& brief) {
   std::vector<Words> lines = context.outline.title_parts;
@@ -102,6 +119,7 @@ void read_definitions(Context& context) {
     }
     if (text.find('(') == std::string_view::npos) continue;
     read_respective_names(context, words);
+    read_full_names(context, words);
     for (auto m = own.find(text); m; m = own.find(text, m->end()))
       context.institutions.speaker(context.institutions.known_or_new(words.part(m->begin(1), m->end(1))));
     for (auto m = defined.find(text); m; m = defined.find(text, m->end())) {

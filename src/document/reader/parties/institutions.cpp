@@ -144,11 +144,24 @@ void Institutions::remember(std::string text, InstitutionId const& id, bool defi
   forms.insert(at, Form{std::move(text), id});
 }
 
+/// A name that ends with what a school is of, and not with School itself.
+static Pattern const& names_of_school_without_noun() {
+  static Pattern const pattern(" (?:Primary|Secondary|High|Infants?|Comprehensive|Grammar|Juniors?|Middle)$");
+  return pattern;
+}
+
 InstitutionId Institutions::add(Words const& name) {
   Words w = unquoted(name);
   bool const whole_line = w.of != nullptr && w.begin == 0 && w.end == w.of->text().size();
   if (!draft_.latin() && !whole_line) w = w.part(province_before(w.view()), w.size());
   std::string const folded = draft_.latin() ? std::string(w.view()) : without_blanks(w.view());
+  // Harbour Grammar, of Harbour Grammar School
+  if (draft_.latin() && names_of_school_without_noun().in(folded))
+    for (char const* const noun : {" School", " College", " Academy"})
+      if (Mention const whole = at(folded + noun, 0); whole.end > folded.size() && whole.who.size() == 1) {
+        also_called(whole.who[0], w);
+        return whole.who[0];
+      }
   InstitutionId id = draft_.latin() ? draft_.institution(as_a_name(w.original())) : draft_.institution(w);
   auto const [at, fresh] = names_.try_emplace(id, folded);
   if (fresh) {

@@ -51,7 +51,8 @@ Pattern const class_text(
     "\\d{1,2}班?|\\d{3,4}班)");
 Pattern const english_class(
     "\\b(?:(?:Form|Year|Grade|Class|Primary|Secondary|Standard|Std\\.?|Level|Senior|Junior|JSS|SSS|JHS|SHS) ?"
-    "\\d{1,2}(?: ?\\([A-Z]\\)|[A-Z]?\\b)|[1-9]\\d?[A-H]\\b|Class [A-Z]\\b|(?:Reception|Nursery)(?: class)?)");
+    "\\d{1,2}(?: ?\\([A-Z]\\)|[A-Z]?\\b)|[1-9]\\d?[A-H]\\b|Class [A-Z]{1,3}\\d{0,3}\\b|(?:Reception|Nursery)(?: "
+    "class)?)");
 /// What schools of general education teach.
 Pattern const school_subject(
     "^(?:语文|数学|英语|物理|化学|生物|地理|历史|政治|思想政治|思政|道德与法治|道法|品德|音乐|美术|体育(?:与健康)?|"
@@ -190,6 +191,14 @@ void read_lesson_subject(Context& context, Words const& words, LessonWords& to) 
     if (auto const c = english_class.find(rest.view())) set_class(rest.part(c->begin(), c->end()));
     if (auto const s = english_subject.find(rest.view()); s && to.subject.empty())
       to.subject = rest.part(s->begin(), s->end());
+    // Class E22, E-commerce, Hugo Mei
+    static Pattern const listed(
+        "^(?:,? ?([^,]{2,30}), )?([A-Z][A-Za-z-]+(?: [A-Za-z-]+){0,2}), ([A-Z][a-z]+ [A-Z][A-Za-z'’-]+)$");
+    if (auto const l = to.teacher.empty() ? listed.at(rest.view()) : std::nullopt;
+        l && l->has(1) && english_class.in((*l)[1])) {
+      if (to.subject.empty()) to.subject = rest.part(l->begin(2), l->end(2));
+      to.teacher = rest.part(l->begin(3), l->end(3));
+    }
     return;
   }
   static Pattern const parity("^(?:[单双]周)$");

@@ -278,7 +278,8 @@ void take_english_cells(Context const& context, std::vector<Column> const& colum
       " (?:(?:\\d+|two|three|four|five|six|eight|ten|twelve|twenty) (?:[A-Za-z]+ "
       "){0,3}?(?:teachers?|pupils?|students?|principals?|"
       "instructors?|lecturers?|managers?|heads?|staff)|both |all |M[rs]s?\\.? [A-Z]|Dr\\.? [A-Z]|Prof\\.? "
-      "[A-Z]|academic office|the |"
+      "[A-Z]|(?:principal |headteacher |head |director )?[A-Z][a-z]+ [A-Z][a-z]+ to (?:the )?[A-Z]|academic office|the "
+      "|"
       "teachers of|pupils of|students of)");
   std::size_t people = std::string_view::npos;
   if (auto const m = people_start.find(rest.view())) people = m->begin();

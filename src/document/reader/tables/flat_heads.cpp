@@ -13,7 +13,7 @@ namespace {
 
 Pattern const week_key(
     "^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] ?[\\d一二三四五六七八九十]+)* ?周|^[Ww]eeks? "
-    "\\d|^\\d{1,2}(?:-\\d{1,2})? ");
+    "\\d|^\\d{1,2}(?:(?:-|, ?)\\d{1,2})* ");
 Pattern const number_key(
     "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮)|\\(\\d{1,3}"
     "\\)|[①-⑳])[.、]?(?: |$)");
@@ -341,7 +341,8 @@ Pattern const& time_key() {
       "寒假|"
       "学期)"
       "|^(?i:by |late |early |mid-?)?\\d{1,2}(?:(?: ?- ?| and | to )\\d{1,2})* "
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+      "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|"
+      "Jul|Aug|Sept?|Oct|Nov|Dec)\\b)"
       "|^(?i:by |late |early "
       "|mid-? ?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Week)\\b");
   return pattern;
@@ -416,9 +417,11 @@ bool begins_row(std::string_view text, FlatHead const& head) {
   if (first == Column::number) {
     auto const m = number_key.at(text);
     if (!m) return false;
-    if (head.columns.size() > 1 && (head.columns[1] == Column::time || head.columns[1] == Column::week) &&
-        m->end() < text.size())
-      return begins_with_time(1, text.substr(row_rest.at(text)->end()));
+    if (head.columns.size() > 1 && m->end() < text.size()) {
+      std::string_view const rest = text.substr(row_rest.at(text)->end());
+      if (head.columns[1] == Column::week) return begins_with_time(1, rest) || week_key.in(rest);
+      if (head.columns[1] == Column::time) return begins_with_time(1, rest);
+    }
     return true;
   }
   if (first == Column::week) return week_key.in(text);

@@ -140,6 +140,11 @@ bool follows_table(Page const& page, std::size_t k) {
   return paragraph(k) || (characters(page.lines[k].folded) <= 12 && !mark.in(page.lines[k].folded) && paragraph(k + 1));
 }
 
+/// Whether a line is a name over the date of the paper.
+bool signs_below(Page const& page, std::size_t k) {
+  return k + 1 < page.lines.size() && characters(page.lines[k].folded) <= 30 && only_date().in(page.lines[k + 1].folded);
+}
+
 std::size_t line_rows(Page const& page, std::size_t k, FlatHead const& head, Grid& grid) {
   std::size_t const columns = head.columns.size();
   for (; k < page.lines.size(); ++k) {
@@ -172,12 +177,14 @@ std::size_t line_rows(Page const& page, std::size_t k, FlatHead const& head, Gri
               (head.columns.size() < 2 || head.columns[1] != Column::time || k + 1 >= page.lines.size() ||
                time_key().in(page.lines[k + 1].folded) || grid.rows.empty());
     } else if (keyed(head)) {
-      start = time_key().in(text) && (grid.rows.empty() || grid.rows.back().cells.size() > 1);
+      static Pattern const weekday("^[一二三四五六日天]$");
+      bool const key = time_key().in(text) || (head.columns[0] == Column::weekday && weekday.in(text));
+      start = key && (grid.rows.empty() || grid.rows.back().cells.size() > 1);
     } else {
       start = grid.rows.empty() || grid.rows.back().cells.size() >= columns;
     }
     if (!start && (grid.rows.empty() || (!page.double_spaced && page.lines[k].blanks_before > 1))) break;
-    if (!start && grid.rows.back().cells.size() >= columns && follows_table(page, k)) break;
+    if (!start && grid.rows.back().cells.size() >= columns && (follows_table(page, k) || signs_below(page, k))) break;
     if (start) {
       grid.rows.emplace_back();
     } else if (!page.double_spaced && page.lines[k].blanks_before == 1) {

@@ -141,7 +141,7 @@ Pattern const& bare_number() {
 
 Pattern const& only_date() {
   static Pattern const pattern(
-      "^(?:(?:20|19|二)[\\d〇○ОOo零一二三四五六七八九]{3} ?年.{1,12}日|\\d{1,2} [A-Z][a-z]+ "
+      "^(?:(?:20|19|二)[\\d〇○ОOo零一二三四五六七八九]{2,3} ?年.{1,12}日|\\d{1,2} [A-Z][a-z]+ "
       "\\d{4}|\\d{4}[-./]\\d{1,2}[-./]\\d{1,2})$");
   return pattern;
 }

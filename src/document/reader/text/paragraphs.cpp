@@ -224,8 +224,12 @@ bool Joiner::continues(std::string_view before, std::size_t k) const {
     if (month.in(b.folded) && !open) return false;
     // A line does not end with such a word.
     static Pattern const goes_on("(?:,|\\b(?:and|or|of|the|to|in|at|for|with|by|from|a|an|on|as))$");
-    if (page_.wrap != 0 && !ended && !label && a.edge * 3 > page_.wrap * 2 && goes_on.in(tail) &&
-        !starts_block.in(b.folded))
+    static constexpr std::size_t long_line = 50;
+    bool const long_enough = page_.wrap != 0 ? a.edge * 3 > page_.wrap * 2 : a.edge > long_line;
+    if (!ended && !label && long_enough && goes_on.in(tail) && !starts_block.in(b.folded)) return true;
+    static Pattern const in_mid_sentence("^[a-z]+,? [a-z]");
+    if (page_.wrap == 0 && !label && a.edge > long_line && a.edge < 130 && (!ended || tail.ends_with(';')) &&
+        in_mid_sentence.in(b.folded))
       return true;
   }
   if (label && (colon_label.in(b.folded) || !(is_full && !ended && !mid_colon(before)))) return false;
