@@ -115,8 +115,8 @@ bool is_something_else(Outline const& outline, std::string const& title) {
       "招标|反馈(?:意见|函|书|表|$)|(?:督导|督查|检查|巡视|考核|验收|评估)[^,。]{0,8}(?:意见|结果|情况)|整改通知|"
       "(?:情况|结果|收支|决算)(?:的)?(?:通报|说明|反馈|汇报|公示|公布|公开|公告)|"
       "采购|询价|中标|讲话|致辞|表扬|表彰|嘉奖|授奖|发言|演讲|贺信|慰问信|倡议书$|一封信|邀请函|会议通知|"
-      "[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping|[Tt]ender|[Ll]etter of "
-      "thanks|[Dd]iary|[Cc]hronicle|[Ii]nterview|[Qq]uestionnaire|[Vv]acanc(?:y|ies)|[Ii]nvitation");
+      "[Mm]inutes|[Rr]eport$|[Nn]ews|[Ss]hopping|[Tt]ender|(?i:letter of "
+      "thanks)|[Dd]iary|[Cc]hronicle|[Ii]nterview|[Qq]uestionnaire|[Vv]acanc(?:y|ies)|[Ii]nvitation");
   static Pattern const and_next("(?:总结|报告)(?:暨|及|与|和|、)[^,。]{0,16}(?:计划|打算|安排|思路|要点|方案)|任务");
   static Pattern const of_agreement("[Mm]inutes of (?:[Uu]nderstanding|[Aa]greement)|MINUTES OF UNDERSTANDING");
   static Pattern const minutes("纪要|[Mm]inutes");
@@ -356,10 +356,13 @@ bool reads_like_a_plan(Context const& context) {
   if (named.size() >= 2) ++e.words;
   // Minutes and letters may be either
   static Pattern const either("纪要|记录|(?:的|复|来)信|信$|函|[Mm]inutes|[Ll]etter|[Mm]emo");
+  // Who thanks, condoles, congratulates or recommends promises nothing by it.
+  static Pattern const of_feeling("感谢信|致谢|答谢|慰问信|贺信|推荐信|介绍信|(?i:letter of thanks|\\bthank)");
   // What an authority answers to those who ask it
   static Pattern const reply_of_authority("提案|议案|建议|信访|留言|咨询|投诉|代表|委员");
   Verdict rules{.named = named.size(), .something_else = is_something_else(outline, title)};
-  if (rules.something_else && (!either.in(title) || reply_of_authority.in(title) || minutes_only_tell(outline, title)))
+  if (rules.something_else &&
+      (!either.in(title) || of_feeling.in(title) || reply_of_authority.in(title) || minutes_only_tell(outline, title)))
     return false;
   if (is_own_plan(context, title, e)) return false;
   rules.plan = !rules.something_else && rules_say_plan(context, title, e);
