@@ -18,7 +18,7 @@ bool tells_the_past(Context const& context, std::string_view sentence) {
   static Pattern const to_come(
       "(?:^|[^对相供响适反效])应(?:[^用届]|$)|须|(?:^|[^虚模草])拟|将|(?:^|[^主重需首必摘纪概扼])要|可|力争|争取|计划|"
       "目标|不少于|至少|不低于|鼓励|确保|每(?:年|学期|学年|"
-      "月|周)|/(?:学?年|学期|月|周)|"
+      "月|周)|"
       "\\b(?:shall|must|"
       "will|may|should|intends?|"
       "at least)\\b");
