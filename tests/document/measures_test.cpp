@@ -549,3 +549,10 @@ TEST_CASE("what is lent are things and not people, and what follows a rule is no
   CHECK(forms("甲方的做法可供乙方参考借鉴。") == Lines{"practice_transfer"});
   CHECK(forms("两校建立“名师工作坊”，补助参照县级标准。") != Lines{"practice_transfer"});
 }
+
+TEST_CASE("a character of a name is no duty") {
+  std::string const plan =
+      "学校结对帮扶方案\n\n宁川市第七中学对口支援得荣县第二中学。\n\n一、教师培养\n宁川市第七中学每学期为得荣县第二中学"
+      "教师开设讲座2场。\n";
+  CHECK(test::facts(plan, "measure", {"obligation"}) == std::vector<std::string>{""});
+}

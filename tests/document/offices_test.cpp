@@ -452,3 +452,12 @@ TEST_CASE("posts that stand for members are one each") {
   CHECK(groups("学校成立帮扶工作对接组，组长卫长林，副组长柳如是，成员由各教研组长和后勤主任组成。") ==
         Lines{"帮扶工作对接组|卫长林|柳如是|各教研组长、后勤主任"});
 }
+
+TEST_CASE("offices of all that was told before, by side behind a comma") {
+  std::string const plan =
+      "学校帮扶协议\n\n甲方：滨海市第二中学\n乙方：云岭县民族中学\n\n一、教师交流\n1.甲方选派2名教师到乙方支教一年。\n"
+      "2.乙方选派3名教师到甲方跟岗一个月。\n以上各项，甲方由教务（导）处负责，乙方由教导处负责对接。\n";
+  CHECK(test::facts(plan, "responsible", {"side", "department"}) ==
+        Lines{"云岭县民族中学|教导处", "云岭县民族中学|教导处", "滨海市第二中学|教务（导）处",
+              "滨海市第二中学|教务（导）处"});
+}

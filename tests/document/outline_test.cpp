@@ -196,6 +196,9 @@ TEST_CASE("dates at the foot and below the title are of signing, issue or print 
   CHECK(of_the_paper("signed_on", "", "甲方：青山市第七中学（章）\n乙方：红石镇初级中学（章）\n2024年3月5日于青山\n") ==
         "2024-03-05");
   CHECK(of_the_paper("signed_on", "", "签约时间：2024年3月5日\n") == "2024-03-05");
+  CHECK(of_the_paper("issued_on", "", "青山市第七中学（盖章）\n2024年3月5日\n") == "2024-03-05");
+  CHECK(of_the_paper("issued_on", "", "五月　红石镇初级中学教师来校跟岗\n\n青山市第七中学\n2024年3月5日\n") ==
+        "2024-03-05");
   CHECK(of_the_paper("signed_on", "（2024年3月5日双方议定）\n", "") == "2024-03-05");
   CHECK(of_the_paper("issued_on", "（青山市第七中学教务处 2024年3月）\n", "") == "2024-03");
   CHECK(of_the_paper("printed_on", "（青山市教育局2024年3月5日以青教发〔2024〕7号文印发）\n", "") == "2024-03-05");

@@ -860,3 +860,15 @@ TEST_CASE("the first of a group is called by what it is to the others") {
   CHECK(parties(group) == Lines{"recipient|石桥镇中心幼儿园", "supporting|晨光幼儿园"});
   CHECK(test::facts(group, "flow", {"from", "to"}) == Lines{"晨光幼儿园|石桥镇中心幼儿园"});
 }
+
+TEST_CASE("what a name was, is now, and what only stands before it") {
+  Lines const pair{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
+  CHECK(parties("学校结对帮扶方案\n\n宁川市铁路中学（现宁川市第七中学）对口支援河套县第二中学。\n") == pair);
+  CHECK(parties("学校结对帮扶方案\n\n今年宁川市第七中学对口支援河套县第二中学。\n") == pair);
+  Lines const all = parties(
+      "学校结对帮扶方案\n\n宁川市第七中学对口支援河套县第二中学。\n\n一、就业\n联合宁川市安达物流有限公司，为河套县第二"
+      "中学"
+      "提供实习岗位20个。\n");
+  CHECK(std::all_of(all.begin(), all.end(),
+                    [](std::string const& party) { return party.find("联合") == std::string::npos; }));
+}

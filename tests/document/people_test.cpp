@@ -828,3 +828,16 @@ TEST_CASE("a common word that begins with a surname is no name behind a post") {
   }
   CHECK(test::facts(plan + "教学副校长商明远负责联系。\n", "person", {"name"}) == std::vector<std::string>{"商明远"});
 }
+
+TEST_CASE("who signs beneath the name of a side, and whom to ask of each school") {
+  std::string const pact =
+      "结对协议\n\n滨海市第二中学对口支援云岭县民族中学。\n\n一、交流\n双方每学期互访1次。\n\n二、联系\n"
+      "滨海市第二中学：梁  川（教务处副主任）  0591-3×××110\n云岭县民族中学：古丽·艾山（副校长）  0873-2×××301\n\n"
+      "支援校：滨海市第二中学　校长　沈志远\n受援校：云岭县民族中学　书记　罗永康\n2024年3月5日\n";
+  Lines const read = people(pact);
+  for (char const* one : {"梁川|滨海市第二中学|教务处副主任", "古丽·艾山|云岭县民族中学|副校长",
+                          "沈志远|滨海市第二中学|校长", "罗永康|云岭县民族中学|书记"}) {
+    INFO(one);
+    CHECK(std::find(read.begin(), read.end(), one) != read.end());
+  }
+}

@@ -82,6 +82,7 @@ TEST_CASE("Quantities are read as plans word them") {
       {"十五六人", between(15, 16, unit::person)},
       {"3名至5名", between(3, 5, unit::person)},
       {"不少于10名、不超过15名", between(10, 15, unit::person)},
+      {"10名以上、15名以下", between(10, 15, unit::person)},
       {"约20至30人", approximately(between(20, 30, unit::person))},
       {"20对以上", at_least(20, pair)},
       {"百分之九十六以上", at_least(96, unit::percent)},

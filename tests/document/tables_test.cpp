@@ -313,3 +313,26 @@ TEST_CASE("where the event of a row and its column of ways disagree, nobody is l
   CHECK(plan.activities.size() == 2);
   for (bangfu::Participant const& p : plan.participants) CHECK(std::count(named.begin(), named.end(), p.id) == 1);
 }
+
+TEST_CASE("what is asked for stands beside the task, and who takes part beside who leads") {
+  std::string const table =
+      "序号 / 任务 / 内容及标准 / 牵头单位 / 参与单位 / 时限\n"
+      "1 / 教师跟岗 / 九溪乡初级中学教师2人到澄江县第一中学跟岗一个月 / 九溪乡初级中学教导处 / 澄江县第一中学教务处 / "
+      "11月底前\n"
+      "2 / 图书捐赠 / 澄江县第一中学捐赠图书300册 / 澄江县第一中学图书馆 / — / 12月\n";
+  CHECK(test::facts(sides + table, "measure", {"title"}) == Lines{"图书捐赠", "教师跟岗"});
+  CHECK(test::facts(sides + table, "responsible", {"side", "department"}) ==
+        Lines{"九溪乡初级中学|教导处", "澄江县第一中学|图书馆", "澄江县第一中学|教务处"});
+}
+
+TEST_CASE("a heading right below the head of a table is no part of it, and all parts of a table are alike") {
+  std::string const table =
+      "序号\t任务\t甲方责任处室\t乙方责任处室\t完成时限\n一、教师成长\n"
+      "1\t澄江县第一中学选派3名教师到九溪乡初级中学支教一年\t人事处\t教导处\t2月底前\n"
+      "2\t九溪乡初级中学选派4名教师到澄江县第一中学跟岗\t教务处\t教导处\t6月底前\n"
+      "3\t双方结成师徒6对\t教科室\t教导处\t全年\n二、设备更新\n"
+      "4\t澄江县第一中学捐赠计算机20台\t总务处\t总务处\t3月底前\n";
+  CHECK(test::facts(sides + table, "area", {"number"}) == Lines{"一", "二"});
+  CHECK(test::facts(sides + table, "measure", {"title"}).size() == 4);
+  CHECK(rows(sides + table).empty());
+}

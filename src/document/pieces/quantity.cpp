@@ -530,16 +530,20 @@ class AmountReader {
     return true;
   }
 
-  /// 不少于10名、不超过15名: the other bound follows.
+  /// 不少于10名、不超过15名, 10名以上、15名以下: the other bound follows.
   void other_bound(Bounds& b) {
     std::size_t q = skip_space(t_, p_);
     if (t_[q] == U'、' || t_[q] == U',') q = skip_space(t_, q + 1);
     if (t_[q] == U'且' || t_[q] == U'但') q = skip_space(t_, q + 1);
     if (std::size_t w = q; take_word(t_, w, U"and")) q = skip_space(t_, w);
     std::size_t const at = q;
-    Comparators const others = comparators_at(t_, q, lexicon_);
-    bool const fits = b.min ? (others.at_most || others.less_than) : (others.at_least || others.more_than);
-    if (q == at || !fits || others.each || others.in_all) return;
+    Comparators others = comparators_at(t_, q, lexicon_);
+    auto const fits = [&] {
+      bool const other_side = b.min ? (others.at_most || others.less_than) : (others.at_least || others.more_than);
+      return other_side && !others.each && !others.in_all;
+    };
+    bool const told_before = q != at;
+    if (told_before && !fits()) return;
     auto second = number_range_at(t_, q, [](std::size_t) { return std::size_t{0}; });
     if (!second || second->high || second->more || second->low.indefinite) return;
     Amount other;
@@ -549,6 +553,10 @@ class AmountReader {
       end = read->end;
     }
     money_unit(other, *second);
+    if (!told_before) {
+      comparators_after(t_, end, lexicon_, others);
+      if (!fits()) return;
+    }
     bool const plain = amount_.quantity.unit.empty();
     if (!plain && !(other.quantity.unit == amount_.quantity.unit)) return;
     Bounds const more = bounds_of(*second, others);

@@ -279,7 +279,7 @@ enterprise = 股份有限公司、有限责任公司、有限公司、公司
 
 # Offices of an institution, by kind.
 [department]
-academic_affairs = 教务管理部门、教学管理部门、教务部门、教务处、教务科、教导处、教务部、教学处、教务、教学管理处、教学部、教务处室、教学科、教学管理科、academic affairs office, academic office, academic affairs
+academic_affairs = 教务（导）处、教导（务）处、教（导）务处、教务管理部门、教学管理部门、教务部门、教务处、教务科、教导处、教务部、教学处、教务、教学管理处、教学部、教务处室、教学科、教学管理科、academic affairs office, academic office, academic affairs
 student_affairs = 学务处、学生管理部门、学生工作部门、学生处、学生科、学工处、学生工作处、学生管理科、学生发展中心、学生工作部、学管处、政教处、政教科、学生服务中心、student affairs office, student affairs, students office
 moral_education = 德育处、德育科、德育办、德育部、德育教导处、moral education office
 training_management = 实训管理部门、实训部门、培训管理部门、实训处、实训科、实训管理处、实训中心、实习实训处、实训管理科、实习处、实验实训中心、培训处、培训科、training office, training centre office, training management office

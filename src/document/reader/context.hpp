@@ -79,6 +79,8 @@ struct Context {
   std::optional<Date> due_ahead{};               ///< what the items below a heading are due by, as words above them say
   std::size_t due_heading = no_heading - 1;      ///< and which heading
   std::optional<LessonFrame> lesson_frame{};     ///< once a lesson was looked for
+  std::size_t table_head = 0;                    ///< where the head of the table stands that was read last
+  bool table_tells_when = false;                 ///< whether it tells when things are done that are told elsewhere
   std::optional<Date> lesson_day{};              ///< the day that stands above the lessons at hand
   std::vector<bool> dated{};       ///< whether a list of dated events stands below each heading, last: none
   std::optional<int> next_year{};  ///< what 次年 means in the list at hand
@@ -133,6 +135,8 @@ void read_relations(Context& context, Words const& sentence, bool title, bool pa
 /// Leading groups, contacts, signatories: what a statement says of people beside its provisions.
 /// @returns whether the statement says nothing else
 bool read_people(Context& context, Statement const& statement);
+/// A line of one person, in parts: 青龙桥小学 戚小燕 办公室副主任. @returns whether it is one
+bool read_person_line(Context& context, Words const& whole);
 /// The institution that a statement tells to found something: whose the people are that it names.
 InstitutionId founder_of(Context const& context, Statement const& statement);
 /// Whether words say what somebody is: a school, an office, a post or a title.

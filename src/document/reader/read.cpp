@@ -300,8 +300,12 @@ class Body {
     if (!annex && !taken && !s.whole.empty() && !boilerplate.in(s.whole.view())) return false;
     // 甲方：…　法定代表人：…
     static Pattern const represented("(?:代表人?|负责人|联系人|联络人):");
-    if (taken && !context_.latin() && s.whole.size() < 400 && represented.in(s.whole.view()))
-      read_labelled_people(context_, s);
+    if (taken && !context_.latin() && s.whole.size() < 400) {
+      if (represented.in(s.whole.view()))
+        read_labelled_people(context_, s);
+      else
+        (void)read_person_line(context_, s.whole);
+    }
     return true;
   }
 

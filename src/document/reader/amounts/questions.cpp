@@ -185,6 +185,9 @@ bool tells_past(Context const& context, Words const& sentence, SubjectMatter mat
   // 在去年互派教师11人次的基础上，…: where it starts from; what is to come stands behind
   static Pattern const on_ground("^在[^,]{6,}基础上,");
   if (on_ground.in(sentence.view())) return false;
+  // 图书4万元/年: what is given again and again
+  static Pattern const rate("\\d[\\p{Han}]{0,3}/(?:学?年|学期|月|周)(?:[,。;、]|$)");
+  if (rate.in(sentence.view())) return false;
   Features f;
   std::string const text = masked(context, beginning(sentence.view(), 900));
   f.pieces("sentence", text, 1, 2);

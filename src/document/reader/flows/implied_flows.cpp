@@ -233,12 +233,20 @@ void brings_lessons(Context& context, Words const& clause, std::vector<Mention> 
   if (!b || from_afar(text) || word_goes_on.at(text, b->end())) return;
   Words before = clause.part(0, b->begin());
   InstitutionId from = subject;
+  InstitutionId host;
   Words people = before;
   if (!mentions.empty() && mentions.front().begin < b->begin()) {
     Mention const& m = mentions.front();
     if (m.who.size() != 1 || m.begin > 0 || m.end > b->begin()) return;
     from = m.who[0];
     people = before.part(m.end, before.size());
+    // 甲校教研组每月为乙校送教1次
+    static Pattern const for_whom("(?:为|给|向|对)$");
+    if (mentions.size() > 1 && mentions[1].end == b->begin() && mentions[1].who.size() == 1)
+      if (auto const f = for_whom.find(text.substr(0, mentions[1].begin)); f && f->begin() >= m.end) {
+        host = mentions[1].who[0];
+        people = before.part(m.end, f->begin());
+      }
   }
   people = without_adverbs(people.trimmed(",、 的")).trimmed(",、 的");
   static Pattern const acts(
@@ -258,7 +266,7 @@ void brings_lessons(Context& context, Words const& clause, std::vector<Mention> 
   }
   if (!people.empty() && !by && !acts.in(people.view())) return;
   if ((people.empty() || by) && !how_often.at(text, b->end()) && b->end() < text.size()) return;
-  InstitutionId const to = context.institutions.other_side(from);
+  InstitutionId const to = host.empty() ? context.institutions.other_side(from) : host;
   if (from.empty() || to.empty() || !context.institutions.has_role(from, role::supporting)) return;
   std::vector<Words> bodies{by ? people : Words()};
   if (by && each.in(before.view())) bodies = members(people.part(by->begin(1), by->end(1)), false);

@@ -69,6 +69,12 @@ void Measures::clause(std::size_t i) {
   Act act{.at = i, .plain = plain, .text = plain.view()};
   act.who = context_.institutions.at(act.text, 0);
   act.obligations = find_obligations(act.text, context_.draft.lexicon());
+  // 青得里中学: a character of a name is no duty
+  std::vector<Mention> const named = context_.institutions.find(act.text);
+  std::erase_if(act.obligations, [&](Piece<Obligation> const& o) {
+    return std::any_of(named.begin(), named.end(),
+                       [&](Mention const& m) { return m.begin <= o.span.offset && o.span.end() <= m.end; });
+  });
   if (act.who.end > 0 && act.who.who.size() == 1) telling_.subject = act.who.who[0];
   find_successor(act);
   find_form(act);

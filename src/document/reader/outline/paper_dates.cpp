@@ -189,6 +189,8 @@ class PaperDates {
     // 团县委 and 县教育局 issue a notice together
     bool const of_sides = std::any_of(signers.begin(), signers.end(),
                                       [&](InstitutionId const& id) { return context_.institutions.on_a_side(id); });
+    // 甲小学（盖章）: one body alone
+    if (signers.size() == 1 && begin == 0 && !told_signed().in(text)) seal = false;
     Words const where = words.part(from, text.size());
     if (agreement_ || seal || (signers.size() > 1 && (of_sides || !context_.notice))) {
       plan_.signed_on = parsed->value;
@@ -206,7 +208,8 @@ class PaperDates {
     for (std::size_t b = k + 1; b > 0 && b + 4 > k + 1; --b) {
       std::string_view const above = all_[b - 1].whole.view();
       // What is told above those who sign: an item of a list, a row of dates, a table
-      static Pattern const row("^(?:\\d{4}年|\\d{1,2}月|[\\d一二三四五六七八九十]{1,3}[.、)])");
+      static Pattern const row(
+          "^(?:\\d{4}年|(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月|[\\d一二三四五六七八九十]{1,3}[.、)])");
       bool const told = b - 1 != k && (row.in(above) || all_[b].item - all_[b - 1].item > 2);
       if (told || above.size() > 200 || (b - 1 != k && above.find("。") != std::string_view::npos)) break;
       seal = seal || (sealed().in(above) && above.size() < 160);

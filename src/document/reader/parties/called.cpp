@@ -73,6 +73,15 @@ void read_item(Context& context, InstitutionId const& id, Words const& item) {
   static Pattern const no_name("校长|电话|盖章|公章|牵头|负责|以上|以下$|\\d{3}|^(?:含|包括|下辖|下设|设有?)");
   Words rest = item.trimmed();
   if (rest.empty() || no_name.in(rest.view())) return;
+  // 甲厂幼儿园（现甲市第三幼儿园）: the name that it has now
+  static Pattern const now("^现(?:名为?|已?更名为|已?改名为|改称|称|为)?:? ?([^代].+)$");
+  if (auto const n = now.whole(rest.view()); n && ends_like_institution((*n)[1])) {
+    Mention const known = context.institutions.at((*n)[1], 0);
+    bool const somebody = known.end == (*n)[1].size() && known.who.size() == 1;
+    if (!somebody || (known.who[0] != id && !context.institutions.is_party(known.who[0])))
+      context.institutions.renamed(id, rest.part(n->begin(1), n->end(1)));
+    return;
+  }
   auto const led = lead.at(rest.view());
   if (Words const other = led ? Words() : behind_another_lead(rest); !other.empty()) {
     call(context, id, other.trimmed("“”"));

@@ -218,6 +218,18 @@ void Institutions::also_called(InstitutionId const& id, Words const& name, bool 
   }
 }
 
+void Institutions::renamed(InstitutionId const& id, Words const& name) {
+  Words const w = name.trimmed("“”");
+  for (Institution& i : draft_.plan().institutions) {
+    if (i.id != id) continue;
+    i.short_names.push_back(i.name);
+    i.name = draft_.text(w);
+    names_[id] = without_blanks(w.view());
+    remember(names_[id], id, true);
+    return;
+  }
+}
+
 std::string const& Institutions::name(InstitutionId const& id) const {
   static std::string const none;
   auto const at = names_.find(id);

@@ -53,6 +53,8 @@ class Institutions {
   /// Another name of it.
   /// @param defined whether the text says so: then nobody else has that name
   void also_called(InstitutionId const& id, Words const& name, bool defined = false);
+  /// The name that it has now; the one that it had is another name of it.
+  void renamed(InstitutionId const& id, Words const& name);
   /// Words that mean it and are no name of it: the island, where its name alone has Island.
   void spoken_of(InstitutionId const& id, std::string words) { remember(std::move(words), id); }
   /// A party in a role; once for each role.

@@ -308,9 +308,14 @@ class Spotter {
     static Pattern const unites("^(?:学校|校长|教育)?联席会$");
     if (begin_ >= 6 && unites.in(name()) && stop.in(text_.substr(begin_ - 6, 6))) begin_ -= 6;
     // 原白水河小学: what it was called before
-    static Pattern const formerly("^原(?:[^平州阳]|$)");
+    static Pattern const formerly("^(?:原(?:[^平州阳]|$)|现(?:[^代]|$))");
     static Pattern const apart("[(,、;]$");
     if (formerly.at(text_, begin_) && apart.in(text_.substr(0, begin_))) begin_ += 3;
+    // 今年海州中学…: when, and no part of a name; 联合海州市…公司: with whom
+    static Pattern const leads_up("^(?:(?:今|去|明|当|近|本)年(?:度|起|来)?|联合[\\p{Han}]{1,6}?[省市县区州旗])");
+    static std::string_view constexpr jointly = "联合";
+    if (auto const l = leads_up.at(text_, begin_); l && l->end() < word_begin_)
+      begin_ = text_.substr(begin_).starts_with(jointly) ? begin_ + jointly.size() : l->end();
     // 每学期召开联席会议: what is held
     static Pattern const held("(?:召开|举行|举办|召集|参加|开|出席)[\\p{Han}]{0,4}联席会(?:议)?$");
     static Pattern const meeting_behind("^议(?:[^事]|$)");

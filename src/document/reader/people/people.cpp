@@ -196,11 +196,13 @@ bool says_what(Context const& context, std::string_view words) {
          !context.draft.lexicon().code("title", words).empty();
 }
 
-namespace {
-
-/// A line of one person, in parts: 青龙桥小学 戚小燕 办公室副主任. @returns whether it is one
-bool read_person_line(Context& context, Words const& line) {
+bool read_person_line(Context& context, Words const& whole) {
   static Pattern const mark("[。;:?!]|联系|联络|负责");
+  // 支援学校：甲校 校长 王五
+  static Pattern const side("^[\\p{Han}]{2,8}(?:\\([^()]{1,12}\\))?: ?");
+  auto const led = side.at(whole.view());
+  bool const of_school = led && context.institutions.at(whole.view(), led->end()).who.size() == 1;
+  Words const line = of_school ? whole.part(led->end(), whole.size()) : whole;
   if (line.size() > 150 || mark.in(line.view())) return false;
   std::vector<Words> const parts = split_at(line, " ");
   if (parts.size() < 2 || parts.size() > 4) return false;
@@ -232,6 +234,8 @@ bool read_person_line(Context& context, Words const& line) {
   return person_in(context, line, context.section_side, {}, false).has_value();
 }
 
+namespace {
+
 /// 甲方：副校长 王五（电话：…）；主任 李四: all of them are people of the one that the line begins with. @returns whether they are
 bool read_people_of(Context& context, Words const& line) {
   static Pattern const label("^(?:的)?(?:联系人|联络人|联络员|代表|负责人|人员)?: ?");
@@ -243,12 +247,19 @@ bool read_people_of(Context& context, Words const& line) {
   if (!l || another_label.find(line.view(), l->end()) || context.institutions.find(line.view()).size() != 1)
     return false;
   std::vector<Words> const parts = split_at(line.part(l->end(), line.size()).trimmed("。;"), ";、");
-  static Pattern const name("^(?:[^ ,]{2,20} )?[\\p{Han}·]{2,4}(?:$|[ ,(])");
+  static Pattern const name(
+      "^(?:[^ ,]{2,20} )?(?:[\\p{Han}·]{2,4}|[\\p{Han}] [\\p{Han}]|[\\p{Han}]{1,6}(?:·[\\p{Han}]{1,6})+)(?:$|[ ,(])");
+  static Pattern const spaced("^([\\p{Han}]) ([\\p{Han}])(?:$|[ ,(])");
   for (Words const& part : parts) {
     std::vector<Words> const words = split_at(part, " (,");
-    bool const any = std::any_of(words.begin(), words.end(), [&](Words const& w) {
-      return person_end(context, w.view(), 0, false) == w.size() && !says_what(context, w.view());
-    });
+    // 周 密
+    auto const s = spaced.at(part.view());
+    bool const any = (s && is_name(context, std::string((*s)[1]).append((*s)[2]), false)) ||
+                     std::any_of(words.begin(), words.end(), [&](Words const& w) {
+                       std::size_t const end = person_end(context, w.view(), 0, false);
+                       bool const whole = end == w.size() || (end > 0 && w.view()[end] == '(');
+                       return whole && !says_what(context, w.view().substr(0, end));
+                     });
     if (!any || !name.at(part.view())) return false;
   }
   auto const c = contact.at(line.view(), whose.end);

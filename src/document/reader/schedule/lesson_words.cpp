@@ -235,6 +235,9 @@ void read_lesson_subject(Context& context, Words const& words, LessonWords& to) 
       continue;
     }
     if (auto const l = teacher_label.at(part.view())) part = part.part(l->end(), part.size()).trimmed();
+    // 王启明老师
+    static Pattern const honour("^([\\p{Han}·]{2,4})(?:老师|教师)$");
+    if (auto const h = honour.whole(part.view()); h && is_name(context, (*h)[1], true)) part = part.part(0, h->end(1));
     if (auto const v = before_class.at(part.view()); v && class_end(part.view().substr(v->end())) > 0)
       part = part.part(v->end(), part.size());
     // 三棵树中心小学四（1）班: the school before the class

@@ -162,7 +162,11 @@ void read_grid(Context& context, PlacedGrid const& placed) {
   if (grid.has(Column::supporting) && grid.has(Column::recipient)) return;
   bool const timed = grid.has(Column::time) || grid.has(Column::week);
   Told const told(context);
-  bool const only_due = !timed && tells_when(context, grid, told);
+  // The rows below the next heading of one table are what those above it are
+  if (grid.head.length == 0 || grid.head.offset != context.table_head)
+    context.table_tells_when = !timed && tells_when(context, grid, told);
+  context.table_head = grid.head.offset;
+  bool const only_due = context.table_tells_when;
   bool const tasks =
       !timed && !only_due && grid.has(Column::what) && (grid.has(Column::office) || grid.has(Column::due));
   if (tasks) {

@@ -88,7 +88,7 @@ Pattern const selects(
 std::string const decides_so =
     "审定|审核|审议|批准|核准|核定|确定|备案|审批|审查|同意|拍板|决定|敲定|议定|商定|甄选|面试|面谈|遴选|遴聘|挑选|"
     "选定|"
-    "复核|把关|通过|公布|定(?:下来?)?(?:$|[,。;、])";
+    "复核|把关|通过|公布|定(?:下来?|人)?(?:$|[,。;、])";
 /// What only a selection is said with, wherever it stands.
 Pattern const selects_anywhere(
     "(?:本人|个人|教师)(?:自愿)?(?:申请|报名)[^。;]{0,24}(?:学校|单位|校|园|局|办|组)?[^。;]{0,8}(?:推荐|审核|审批|"
@@ -409,7 +409,7 @@ void TermClause::by_those_who_choose() {
   // Whoever is named there: 校务会, 各学科组, 双方校长
   static Pattern const council(
       "^[\\p{Han}]{0,10}(?:会议?|委员会|组织?|校长|园长|院长|局长|主任|书记|领域|年级|支部|总支|党委|班子|学校|学院|"
-      "单位|"
+      "单位|部门|年段|[园校院]内|"
       "系部?|[各系院]系|[处科室股部园校])$");
   static Pattern const only_recommends(
       "(?:推荐|推选|提名|初选|报名|选派|推举|提出|选送|申报|上报|[提交排列开出]{1,2}名单)$");

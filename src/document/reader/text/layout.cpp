@@ -74,7 +74,12 @@ void join_wrapped_rows(Source const& source, std::vector<Line>& lines, bool doub
     if (k >= lines.size() || !begins(k)) continue;
     std::size_t const columns = marks_in(text_of(at, k), mark);
     if (columns < 3) continue;
-    std::vector<std::pair<std::size_t, std::size_t>> rows{{at, k}};
+    // 一、师资, below the head: what the first rows are about, and no more of the head
+    static Pattern const group("^(?:[一二三四五六七八九十]{1,3}[、.．]|\\([一二三四五六七八九十]{1,3}\\)|[【〖])");
+    std::size_t head_end = at + 1;
+    while (head_end < k && !group.in(lines[head_end].folded)) ++head_end;
+    std::vector<std::pair<std::size_t, std::size_t>> rows{{at, head_end}};
+    for (std::size_t line = head_end; line < k; ++line) rows.emplace_back(line, line + 1);
     std::size_t edge = 0;
     while (k < lines.size() && begins(k)) {
       std::size_t end = k + 1;
