@@ -452,3 +452,31 @@ TEST_CASE("posts that stand for members are one each") {
   CHECK(groups("学校成立帮扶工作对接组，组长卫长林，副组长柳如是，成员由各教研组长和后勤主任组成。") ==
         Lines{"帮扶工作对接组|卫长林|柳如是|各教研组长、后勤主任"});
 }
+
+TEST_CASE("offices that a list puts in charge of items by their numbers") {
+  std::string const items =
+      "一、内容\n1. 干部互派。青山中学派教务主任到松岭中学挂职。\n2. 教师支援。青山中学每年派教师4名到松岭中学支教。\n"
+      "3. 备考研讨。青山中学每学期到松岭中学开展备考研讨。\n";
+  Lines const as_told{"松岭中学|教导处|3", "松岭中学|校务办|1", "松岭中学|校务办|2",
+                      "青山中学|人事科|1", "青山中学|人事科|2", "青山中学|研训部|3"};
+  auto const numbered = [&](std::string const& lines) {
+    Lines out;
+    for (std::string const& line : matters(items + lines)) {
+      std::size_t const of = line.rfind('|') + 1;
+      std::string_view const what = std::string_view(line).substr(of);
+      char const* const number = what.find("干部") != std::string_view::npos   ? "1"
+                                 : what.find("教师") != std::string_view::npos ? "2"
+                                                                               : "3";
+      out.push_back(line.substr(0, of) + number);
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+  };
+  CHECK(numbered("二、责任部门\n上述内容中，青山中学的责任部门为：第1、2项人事科，第3项研训部。"
+                 "松岭中学的责任部门是：第1至2项校务办，第3项教导处。\n") == as_told);
+  CHECK(numbered("二、其他\n青山中学人事科负责第1、2项，青山中学研训部负责第3项；松岭中学校务办落实第1、2项，"
+                 "松岭中学教导处落实第3项。\n") == as_told);
+  CHECK(matters("一、培养\n1．教师\n（1）青山中学派教师3名到松岭中学支教。\n（2）青山中学每学期送课2次。\n"
+                "〔青山中学人事科负责（1），研训部负责（2）〕\n") ==
+        Lines{"青山中学|人事科|教师、青山中学派教师3名到松岭中学支教", "青山中学|研训部|教师、青山中学每学期送课2次"});
+}

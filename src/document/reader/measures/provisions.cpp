@@ -47,6 +47,12 @@ class Reader {
   void read() {
     if (statement_.whole.size() > (std::size_t{1} << 22)) return;
     bool first = true;
+    if (std::vector<Charge> charges =
+            context_.latin() ? std::vector<Charge>() : charges_of_numbers(context_, statement_.words);
+        put_in_charge_by_number(context_, charges, statement_.heading) && charges.empty()) {
+      context_.draft.understood(statement_.words);
+      return;
+    }
     if (!pair_of_title(context_).empty()) context_.named_pair.clear();
     // 班主任常规培训。由…负责: the title is all that is said of the measure
     static Pattern const office_first("^(?:具体)?由[^,。;]{3,60}?(?:负责|牵头|协调|落实)");
@@ -308,6 +314,16 @@ class Reader {
       return;
     }
     if (!statement_.title.empty() && past_lead.in(statement_.title.view())) after_past_ = true;
+    // 头一年已见成效：接待教师9人次，…: what was reached
+    static Pattern const reached(
+        "(?:已见|初见|见到|取得[^,。;:]{0,8})(?:成效|效果|成果|实效)[^,。;:()]{0,4}: ?(.{6,})$");
+    if (auto const m = reached.find(words.view()); m && !to_come.in((*m)[0])) {
+      read_results(context_, words.part(m->begin(1), m->end(1)));
+      return;
+    }
+    // 在首轮取得实效（培训教师96人次、…）的基础上: where the rest starts from
+    static Pattern const ground("在[^,。;()]{4,40}\\(([^()]{8,240})\\)的?基础上");
+    if (auto const m = ground.find(words.view())) read_results(context_, words.part(m->begin(1), m->end(1)));
     subject_ = {};
     read_persons(context_, words);
     read_things(context_, words);
