@@ -138,6 +138,18 @@ bool Amounts::lasts(CountingClause const& c, std::size_t i) const {
       "(?:到|赴|前往|在|来|往)[^,。;]{1,20}(?:任教|支教|工作|挂职|跟岗|服务|任职|执教|驻校|学习|授课)(?:至少)?满["
       "一二两三四五\\d]+个?(?:学年|"
       "学期|年|月|周)$");
+  // 三年收徒9人, 五年后: within how long
+  static Pattern const within(
+      "^[两三四五六十]年(?:以?后|之后|期满)|^[两三四五六十]年[\\p{Han}]{1,4}\\d+(?:人|名|对|项|"
+      "个|门|本|次|"
+      "场|节)");
+  if (within.in(c.text)) return false;
+  // 三年，从2024年3月1日到2027年2月28日, below 协议期限: how long the paper holds
+  static Pattern const term_heading("期限|周期|有效期|期程|起止");
+  std::size_t const heading = counting_.statement.heading;
+  if (c.lengths.size() == 1 && c.lengths[0].span.length == c.text.size() && heading != no_heading &&
+      term_heading.in(context_.outline.headings[heading].title.view()))
+    return false;
   if (!c.lengths.empty() && stays_for.in(c.text) && !counting_.dated && sends_people()) return true;
   if (c.lengths.empty() || not_a_length.in(c.text) || counting_.dated) return false;
   // 甲校对口帮扶乙校，期限三年: how long the help lasts as a whole
