@@ -480,3 +480,17 @@ TEST_CASE("offices that a list puts in charge of items by their numbers") {
                 "〔青山中学人事科负责（1），研训部负责（2）〕\n") ==
         Lines{"青山中学|人事科|教师、青山中学派教师3名到松岭中学支教", "青山中学|研训部|教师、青山中学每学期送课2次"});
 }
+
+TEST_CASE("who holds and who hosts an event are labels and no offices") {
+  CHECK(test::facts("美育行动计划\n主办：青山中学\n承办：松岭中学\n\n一、送教\n青山中学每月到松岭中学送课2节。\n",
+                    "responsible", {"side", "department"})
+            .empty());
+}
+
+TEST_CASE("an office that ends a list of schools is one that each of them has") {
+  CHECK(test::facts("2024年帮扶工作方案\n青山中学、白石中学对口帮扶松岭中学。\n一、任务\n"
+                    "序号\t任务\t牵头\t完成时限\n1\t联合教研\t青山中学、白石中学、松岭中学教研组\t2024年6月底前\n"
+                    "2\t送课下乡\t青山中学教务处\t2024年9月底前\n",
+                    "responsible", {"side", "department"}) ==
+        Lines{"松岭中学|教研组", "白石中学|教研组", "青山中学|教务处", "青山中学|教研组"});
+}

@@ -173,6 +173,8 @@ class Reader {
       charges_.erase(last, charges_.end());
       only_offices = false;
     }
+    // 车票由公益金支付，意外险由甲校办理: who bears what
+    if (only_offices && tells_payment(words.view())) only_offices = false;
     if (only_offices && !charges_.empty() && tells_a_deed_first(words, charges_.front())) only_offices = false;
     if (signs(words)) {
       charges_.clear();
@@ -295,6 +297,12 @@ class Reader {
 
   void provisions(Words const& words, bool first) {
     Sentence s{.words = words, .clauses = joined_clauses(context_, words, matter_)};
+    // 在首轮取得实效（培训教师96人次，…）的基础上: where the rest starts from
+    static Pattern const ground("在[^,。;()]{4,40}\\(([^(),]{4,160},[^()]{4,160})\\)的?基础上");
+    if (auto const m = ground.find(words.view())) {
+      read_results(context_, words.part(m->begin(1), m->end(1)));
+      if (modalities_of(context_, words.view().substr(m->end())).empty()) return;
+    }
     if (of_the_paper(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) return;
     if (is_caption(words) && words.size() < 140 && number_.empty() && statement_.heading == no_heading &&
         find_amounts(words.view(), context_.draft.lexicon()).empty())
@@ -321,9 +329,6 @@ class Reader {
       read_results(context_, words.part(m->begin(1), m->end(1)));
       return;
     }
-    // 在首轮取得实效（培训教师96人次、…）的基础上: where the rest starts from
-    static Pattern const ground("在[^,。;()]{4,40}\\(([^()]{8,240})\\)的?基础上");
-    if (auto const m = ground.find(words.view())) read_results(context_, words.part(m->begin(1), m->end(1)));
     subject_ = {};
     read_persons(context_, words);
     read_things(context_, words);

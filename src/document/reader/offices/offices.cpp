@@ -27,7 +27,9 @@ class Charges {
     static Pattern const lead("^(?:并|再|分别|同时|具体|主要|和|与)");
     Words words = all;
     if (auto const m = lead.at(words.view())) words = words.part(m->end(), words.size());
-    static Pattern const no_office("(?:干|内|全|外|局)部$|(?:会议|多媒体|阶梯教|报告|录播|活动|阅览)[室厅]$|多功能厅$");
+    static Pattern const no_office(
+        "(?:干|内|全|外|局)部$|^(?:主|承|协|合|联|举|经|督)办$|(?:会议|多媒体|阶梯教|报告|录播|活动|阅览)[室厅]$|"
+        "多功能厅$");
     if (no_office.in(words.view())) return false;
     // 区教师进修学校, 县关工委: of the place, and not of one of the schools
     static Pattern const of_a_place(
