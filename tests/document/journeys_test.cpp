@@ -151,3 +151,15 @@ TEST_CASE("where a column states the way, the event tells who goes it") {
   CHECK(::test::facts(plan, "flow", {"from", "to", "group", "size_min"}) ==
         std::vector<std::string>{"晨光幼儿园|石桥镇中心幼儿园|骨干|2.0", "石桥镇中心幼儿园|晨光幼儿园|青年教师|"});
 }
+
+TEST_CASE("a row tells whose people go by its event, and where by the office that runs it") {
+  std::string const table =
+      "时间 | 活动 | 地点 | 人员 | 承办\n3月 | 山口中学教师跟岗 | 五中 | 林芳、陈立 | 五中教务处\n"
+      "4月 | 五中送课 | 山口中学 | 物理教师3人 | 山口中学教导处";
+  CHECK(ways("安排如下：\n" + table) == Lines{"五|山|物理教师||3.0", "山|五|教师|林芳、陈立|"});
+  Lines const read = test::facts(
+      "2025年专业帮扶计划\n云沂市电子学校、云沂市技师学院对口帮扶石桥县职业中学。\n一、全年安排\n"
+      "月份 | 内容 | 地点 | 人员 | 承办\n5月 | 跟班学习 | 云沂 | 石桥县职业中学教师2人 | 云沂市电子学校机械系\n",
+      "flow", {"from", "to"});
+  CHECK(read == Lines{"石桥县职业中学|云沂市电子学校"});
+}

@@ -461,3 +461,45 @@ TEST_CASE("offices of all that was told before, by side behind a comma") {
         Lines{"云岭县民族中学|教导处", "云岭县民族中学|教导处", "滨海市第二中学|教务（导）处",
               "滨海市第二中学|教务（导）处"});
 }
+
+TEST_CASE("offices that a list puts in charge of items by their numbers") {
+  std::string const items =
+      "一、内容\n1. 干部互派。青山中学派教务主任到松岭中学挂职。\n2. 教师支援。青山中学每年派教师4名到松岭中学支教。\n"
+      "3. 备考研讨。青山中学每学期到松岭中学开展备考研讨。\n";
+  Lines const as_told{"松岭中学|教导处|3", "松岭中学|校务办|1", "松岭中学|校务办|2",
+                      "青山中学|人事科|1", "青山中学|人事科|2", "青山中学|研训部|3"};
+  auto const numbered = [&](std::string const& lines) {
+    Lines out;
+    for (std::string const& line : matters(items + lines)) {
+      std::size_t const of = line.rfind('|') + 1;
+      std::string_view const what = std::string_view(line).substr(of);
+      char const* const number = what.find("干部") != std::string_view::npos   ? "1"
+                                 : what.find("教师") != std::string_view::npos ? "2"
+                                                                               : "3";
+      out.push_back(line.substr(0, of) + number);
+    }
+    std::sort(out.begin(), out.end());
+    return out;
+  };
+  CHECK(numbered("二、责任部门\n上述内容中，青山中学的责任部门为：第1、2项人事科，第3项研训部。"
+                 "松岭中学的责任部门是：第1至2项校务办，第3项教导处。\n") == as_told);
+  CHECK(numbered("二、其他\n青山中学人事科负责第1、2项，青山中学研训部负责第3项；松岭中学校务办落实第1、2项，"
+                 "松岭中学教导处落实第3项。\n") == as_told);
+  CHECK(matters("一、培养\n1．教师\n（1）青山中学派教师3名到松岭中学支教。\n（2）青山中学每学期送课2次。\n"
+                "〔青山中学人事科负责（1），研训部负责（2）〕\n") ==
+        Lines{"青山中学|人事科|教师、青山中学派教师3名到松岭中学支教", "青山中学|研训部|教师、青山中学每学期送课2次"});
+}
+
+TEST_CASE("who holds and who hosts an event are labels and no offices") {
+  CHECK(test::facts("美育行动计划\n主办：青山中学\n承办：松岭中学\n\n一、送教\n青山中学每月到松岭中学送课2节。\n",
+                    "responsible", {"side", "department"})
+            .empty());
+}
+
+TEST_CASE("an office that ends a list of schools is one that each of them has") {
+  CHECK(test::facts("2024年帮扶工作方案\n青山中学、白石中学对口帮扶松岭中学。\n一、任务\n"
+                    "序号\t任务\t牵头\t完成时限\n1\t联合教研\t青山中学、白石中学、松岭中学教研组\t2024年6月底前\n"
+                    "2\t送课下乡\t青山中学教务处\t2024年9月底前\n",
+                    "responsible", {"side", "department"}) ==
+        Lines{"松岭中学|教研组", "白石中学|教研组", "青山中学|教务处", "青山中学|教研组"});
+}

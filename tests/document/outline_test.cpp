@@ -254,3 +254,12 @@ TEST_CASE("lines that are broken by hand, nearer or farther, are one paragraph w
                       "flow",
                       {"from", "to"}) == Lines{"红石镇初级中学|青山市第七中学", "青山市第七中学|红石镇初级中学"});
 }
+
+TEST_CASE("第一件 numbers a field, and a question heads a part of the paper") {
+  std::string const plan =
+      "青山市启明学校支持石桥县特殊教育学校计划\n青山市启明学校对口支持石桥县特殊教育学校。\n甲、做什么\n"
+      "第一件　康复评估\n青山市启明学校每学期派教师3名到石桥县特殊教育学校评估学生。\n第二件　送课到家\n"
+      "青山市启明学校每月送课一次。\n乙、谁来管\n两校各派干事一名联络。\n";
+  CHECK(::test::facts(plan, "area", {"number", "title"}) ==
+        std::vector<std::string>{"第一件|康复评估", "第二件|送课到家"});
+}

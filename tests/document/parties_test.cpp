@@ -872,3 +872,30 @@ TEST_CASE("what a name was, is now, and what only stands before it") {
   CHECK(std::all_of(all.begin(), all.end(),
                     [](std::string const& party) { return party.find("联合") == std::string::npos; }));
 }
+
+TEST_CASE(
+    "a name goes on behind the body that a school is attached to, and a place begins it without saying what it is") {
+  CHECK(parties("共育行动计划\n主办：海棠音乐学院附属中等音乐学校（简称海棠附中）\n承办：石桥县艺术中学\n"
+                "一、送教\n1.海棠附中每月到石桥县艺术中学送教。\n") ==
+        Lines{"recipient|石桥县艺术中学", "supporting|海棠音乐学院附属中等音乐学校"});
+  Lines const named = test::facts(
+      "云沂市机械职教联盟帮扶计划\n联盟由云沂电子工程学校（组长单位）、云沂市工业学校组成，对口帮扶石桥县职业中学。\n"
+      "一、教师\n1.电子工程学校派教师2名到石桥县职业中学支教。\n2.电子工程学校每学期到石桥县职业中学送课。\n",
+      "flow", {"from"});
+  CHECK(std::find(named.begin(), named.end(), "云沂电子工程学校") != named.end());
+}
+
+TEST_CASE("國小 before an office or pupils is a school, and so many hours are none") {
+  std::string const plan =
+      "青溪國小與高山國小策略聯盟計畫\n支援學校：青溪縣立青溪國民小學（以下稱青溪國小）\n"
+      "受援學校：青溪縣高山國民小學（以下稱高山國小）\n一、學生\n";
+  CHECK(test::facts(plan + "1.青溪國小學生二十人赴高山國小參訪。（青溪國小學務處負責）\n", "responsible",
+                    {"side", "department"}) == Lines{"青溪縣立青溪國民小學|學務處"});
+  CHECK(test::facts(plan + "1.青溪國小為教師辦理研習，全學年至少二十四小時。\n", "flow", {"to"}).empty());
+}
+
+TEST_CASE("who is helped stays so beneath the text, though somebody there accepts its rules") {
+  CHECK(parties("协作协议\n青山高级中学（以下称支援方）与石桥县中学（以下称受援方）达成协议。\n一、管理\n"
+                "1.派出人员接受受援方管理。\n\n支援方：青山高级中学（章）      受援方：石桥县中学（章）\n") ==
+        Lines{"recipient|石桥县中学", "supporting|青山高级中学"});
+}

@@ -839,5 +839,22 @@ TEST_CASE("who signs beneath the name of a side, and whom to ask of each school"
                           "沈志远|滨海市第二中学|校长", "罗永康|云岭县民族中学|书记"}) {
     INFO(one);
     CHECK(std::find(read.begin(), read.end(), one) != read.end());
+}
+
+TEST_CASE("a table of seats beside names tells a group, and the posts beside them who its people are") {
+  std::string const plan =
+      "澄江县第一中学帮扶九溪乡初级中学方案\n\n澄江县第一中学对口帮扶九溪乡初级中学。\n\n一、工作小组\n";
+  for (char const* blank : {"　", "\t"}) {
+    std::string table;
+    for (char const* cell :
+         {"职称", "姓名", "单位", "任务\n组长", "商明远", "澄江县第一中学校长", "统筹\n执行秘书", "扎西",
+          "九溪乡初级中学教导主任", "联络\n组员", "林听雨", "澄江县第一中学教研室主任", "协调\n"}) {
+      if (!table.empty() && table.back() != '\n') table += blank;
+      table += cell;
+    }
+    CHECK(test::facts(plan + table, "group", {"name", "head", "members"}) == Lines{"工作小组|商明远|扎西、林听雨"});
+    CHECK(people(plan + table) ==
+          Lines{"商明远|澄江县第一中学|校长", "扎西|九溪乡初级中学|教导主任", "林听雨|澄江县第一中学|教研室主任"});
+    CHECK(test::facts(plan + table, "activity", {"what"}).empty());
   }
 }

@@ -503,3 +503,32 @@ TEST_CASE("the numbers of a clause that is too long to be read are listed as unr
           return source[one.span].find("图书200册") != std::string_view::npos;
         }) == 1);
 }
+
+TEST_CASE("parts of machines and a lot of tools are no numbers, and short films have no lesson each") {
+  CHECK(facts(plan_with("二、任务\n1. 合编教材《零件加工》3本，捐赠量具一批。"), "target", {"min", "unit"}) ==
+        std::vector<std::string>{"3.0|document"});
+  CHECK(facts(plan_with("二、任务\n1. 合作拍摄微课18个。"), "target", {"min", "unit"}) ==
+        std::vector<std::string>{"18.0|item"});
+}
+
+TEST_CASE("how long the paper holds and within how many years something is reached are no stay") {
+  for (char const* words :
+       {"二、协作期限\n两年，自2024年3月1日至2026年2月28日。", "二、任务\n1. 支援学校名师挂牌收徒，三年带徒8人。",
+        "二、任务\n1. 三年后，受援学校巩固率不低于98%。"}) {
+    INFO(words);
+    CHECK(facts(plan_with(words), "commitment", {"lasts_min"}) == std::vector<std::string>{""});
+  }
+}
+
+TEST_CASE("each of the months that a duty names is once in the year") {
+  CHECK(facts(plan_with("二、任务\n1. 支援学校每年4月、11月赴受援学校开展教学诊断，每次两天。"), "commitment",
+              {"min", "unit", "per"}) == std::vector<std::string>{"2.0|time|term", "2.0|time|year"});
+}
+
+TEST_CASE("what was reached stands behind the words that say so, and in brackets before what rests on it") {
+  auto const reached = [](std::string const& words) { return facts(plan_with(words), "result", {"value", "unit"}); };
+  CHECK(reached("二、缘起\n1. 头一年已见成效：接待跟学教师12人次，赠送图书300册。") ==
+        std::vector<std::string>{"12.0|participation", "300.0|item"});
+  CHECK(reached("二、任务\n1. 在首轮合作取得实效（两年来培训教师40人次，共建实训室2个）的基础上，双方继续合作。") ==
+        std::vector<std::string>{"2.0|item", "40.0|participation"});
+}

@@ -539,3 +539,14 @@ TEST_CASE("short lines that each begin with a time and a comma are events, also 
                   "activity", {"window", "what"}) ==
       std::vector<std::string>{"2025-03-04|签订协议", "2025-05-01/2025-05-10|数学组送课", "2025-11|总结会"});
 }
+
+TEST_CASE("what is done in a year, one thing after another, is a list of events and promises nothing besides") {
+  std::string const plan =
+      "帮扶协议\n甲方（帮扶方）：青山中学\n乙方（受援方）：石桥县中学\n一、内容\n甲方每学期派教师2名到乙方支教。\n"
+      "二、年度重点工作（2024年9月—2025年8月）\n① 2024年10月，甲方教师4名到乙方支教；\n② "
+      "2025年4月，乙方学生20人到甲方交流（2天）；\n"
+      "③ 2025年8月20日前，乙方提交总结。\n";
+  CHECK(test::facts(plan, "activity", {"number", "window"}) ==
+        std::vector<std::string>{"①|2024-10", "②|2025-04", "③|../2025-08-20"});
+  CHECK(test::facts(plan, "measure", {"title"}).size() == 1);
+}

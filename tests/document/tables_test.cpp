@@ -336,3 +336,20 @@ TEST_CASE("a heading right below the head of a table is no part of it, and all p
   CHECK(test::facts(sides + table, "measure", {"title"}).size() == 4);
   CHECK(rows(sides + table).empty());
 }
+
+TEST_CASE("the foot of a paper below a table with tabs is no row of it") {
+  std::string const notice =
+      "云岗县教育局关于开展结对帮扶的通知\n各学校：\n现将名单印发给你们。\n附件\n结对名单\n"
+      "序号\t支援学校\t受援学校\t支教教师数\n1\t云岗县第一中学\t白石镇中学\t3\n2\t云岗县第二中学\t青沙乡中学\t2\n"
+      "云岗县教育局办公室\t2024年8月30日印发\n";
+  CHECK(test::facts(notice, "document", {"printed_on"}).back() == "2024-08-30");
+  CHECK(test::facts(notice, "target", {"min"}) == Lines{"2.0", "3.0"});
+}
+
+TEST_CASE("a deadline in a cell of its own ends with the cell") {
+  std::string const rows =
+      "序号　时间　内容　责任单位\n8　5月7日前　提交方案　支援学校\n9　6月20日前　来校签约　支援学校\n"
+      "10　7月10日前　期末总结　支援学校\n";
+  CHECK(test::facts(sides + rows, "activity", {"number", "what", "window"}) ==
+        Lines{"10|期末总结|../2024-07-10", "8|提交方案|../2024-05-07", "9|来校签约|../2024-06-20"});
+}

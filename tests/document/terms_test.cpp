@@ -600,3 +600,11 @@ TEST_CASE("who is settled by a body, and what is appraised at the end") {
         0);
   CHECK(said("食宿补贴，年底集团理事会统一发放。").find("年底") == std::string::npos);
 }
+
+TEST_CASE("who pays and who insures in one sentence are two terms, and nobody is in charge") {
+  Plan const plan = plan_of("集训学生的车票和食宿由云岭县教育基金支付，意外险由实验小学办理。");
+  REQUIRE(plan.terms.size() == 2);
+  CHECK(bearers(plan, plan.terms[0]) == "云岭县教育基金");
+  CHECK(bearers(plan, plan.terms[1]) == "江北区实验小学");
+  for (Measure const& m : plan.measures) CHECK(m.responsible.empty());
+}

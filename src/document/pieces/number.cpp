@@ -467,6 +467,9 @@ std::optional<Number> english_at(Folded const& t, std::size_t i) {
 
 std::optional<Number> number_at(Folded const& t, std::size_t i) {
   char32_t const c = t[i];
+  // 零件, 零距离: no number
+  static constexpr std::u32string_view of_a_word = U"件部距食星用售散基碎配";
+  if (c == U'零' && i + 1 < t.size() && of_a_word.find(t[i + 1]) != std::u32string_view::npos) return std::nullopt;
   if (c == U'半') {
     Number n;
     n.value = Decimal(5, 1);

@@ -61,8 +61,9 @@ std::optional<Frequency> every_at(Folded const& t, std::size_t& i, Lexicon const
 /// 前, 之前, 起, 后 … after a time.
 Side side_after(Folded const& t, std::size_t& i, bool& approximate) {
   std::size_t p = skip_space(t, i);
+  // 7月10日前 提交总结, in two cells: no 前提
   auto const next_is = [&](std::u32string_view chars, std::size_t at) {
-    return at < t.size() && chars.find(t[at]) != std::u32string_view::npos;
+    return at < t.size() && t.gap(at) == 0 && chars.find(t[at]) != std::u32string_view::npos;
   };
   if (t.starts_with(U"左右", p) || t.starts_with(U"前后", p)) {
     approximate = true;

@@ -249,7 +249,9 @@ CountingClause Amounts::clause_of(std::size_t i, Words const& words, std::vector
     // 一次不少于3节: 一次 is of each of which 3节 is said
     while (passed < c.scopes.size() && c.scopes[passed].end < a.span.end()) ++passed;
     bool const of_each = passed < c.scopes.size() && c.scopes[passed].begin <= a.span.offset;
-    if (of_each || is_length(a.value.quantity.unit) || in_time(a.span)) continue;
+    // 刀具一批: nobody says how many
+    bool const some = a.wording == "一批" && !c.here;
+    if (of_each || some || is_length(a.value.quantity.unit) || in_time(a.span)) continue;
     c.counted.push_back(std::move(a));
   }
   c.each_visit = visit_first.at(c.text).has_value();

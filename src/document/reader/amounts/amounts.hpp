@@ -103,6 +103,8 @@ class Amounts {
   static Pattern const& meets();
   /// 每学期末, 每月最后一个星期五, 每年12月20日前: once, as a day or a part of each period is meant.
   static Pattern const& part_of_each();
+  /// How often in each year: 每年3月、9月 is twice.
+  [[nodiscard]] static int times_of_each(std::string_view text);
   /// Words of what is done again and again.
   static bool duties(std::string_view text);
   /// Whether the clause says how long something that is done lasts.

@@ -66,7 +66,7 @@ void Amounts::duty(CountingClause const& c, std::size_t i, std::size_t targets_i
   // 隔周三下午: on one day of each fortnight
   static Pattern const one_day("隔周[一二三四五六日天](?:[上下中]午|晚|早|[^次节回轮场])");
   if (one_day.in(c.text) || (c.here && part_of_each().in(c.text))) {
-    often.amount.min = often.amount.max = Decimal(1);
+    often.amount.min = often.amount.max = Decimal(times_of_each(c.text));
     often.amount.unit = unit::time;
   }
   add(std::move(often), c, c.words);
@@ -91,8 +91,20 @@ Pattern const& Amounts::part_of_each() {
       "每(?:个?月|个?学期)[^,。;每]{0,4}(?:第["
       "一二三四]|"
       "最后一?)个?(?:周|星期)|每年[^,。;"
-      "每]{0,4}\\d{1,2}月(?:\\d{1,2}日|[上中下]旬|[底初])?(?:之?前)?");
+      "每]{0,4}(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\\d{1,2}日|[上中下]旬|[底初])?(?:之?前)?");
   return words;
+}
+
+int Amounts::times_of_each(std::string_view text) {
+  static std::string const month =
+      "(?:次年|翌年|来年)?(?:\\d{1,2}|[一二三四五六七八九十]{1,2})月份?(?:[上中下]旬|[初底])?";
+  static Pattern const months("每年[^,。;每至到]{0,4}?(" + month + "(?:[、和与及]" + month + ")+)");
+  static Pattern const each("月");
+  auto const m = months.find(text);
+  if (!m) return 1;
+  int count = 0;
+  for (auto e = each.find((*m)[1]); e; e = each.find((*m)[1], e->end())) ++count;
+  return count;
 }
 
 bool Amounts::duties(std::string_view text) {
@@ -126,6 +138,18 @@ bool Amounts::lasts(CountingClause const& c, std::size_t i) const {
       "(?:到|赴|前往|在|来|往)[^,。;]{1,20}(?:任教|支教|工作|挂职|跟岗|服务|任职|执教|驻校|学习|授课)(?:至少)?满["
       "一二两三四五\\d]+个?(?:学年|"
       "学期|年|月|周)$");
+  // 三年收徒9人, 五年后: within how long
+  static Pattern const within(
+      "^[两三四五六十]年(?:以?后|之后|期满)|^[两三四五六十]年[\\p{Han}]{1,4}\\d+(?:人|名|对|项|"
+      "个|门|本|次|"
+      "场|节)");
+  if (within.in(c.text)) return false;
+  // 三年，从2024年3月1日到2027年2月28日, below 协议期限: how long the paper holds
+  static Pattern const term_heading("期限|周期|有效期|期程|起止");
+  std::size_t const heading = counting_.statement.heading;
+  if (c.lengths.size() == 1 && c.lengths[0].span.length == c.text.size() && heading != no_heading &&
+      term_heading.in(context_.outline.headings[heading].title.view()))
+    return false;
   if (!c.lengths.empty() && stays_for.in(c.text) && !counting_.dated && sends_people()) return true;
   if (c.lengths.empty() || not_a_length.in(c.text) || counting_.dated) return false;
   // 甲校对口帮扶乙校，期限三年: how long the help lasts as a whole
@@ -159,7 +183,8 @@ void Amounts::length(CountingClause const& c, std::size_t targets_in_clause) {
   Piece<Duration> const& piece = c.lengths.front();
   Duration const& d = piece.value;
   Commitment& duty = plan_.commitments[last_commitment_];
-  bool const in_all = c.text.find("累计") != std::string_view::npos && !d.each;
+  static Pattern const total("累计|合计|总计");
+  bool const in_all = total.in(c.text) && !d.each;
   bool const each_time = c.text.find("每次") != std::string_view::npos;
   // 每周驻校不低于4天: so many days of each week
   static Pattern const bounded("(?:不少于|不低于|不得少于|至少|不超过|不多于)$");
@@ -242,7 +267,7 @@ void Amounts::begin_commitment(CountingClause const& c) {
       duty.amount.unit = unit::time;
     }
     if (duty.amount.unit.empty() && c.counted.empty() && part_of_each().in(c.text)) {
-      duty.amount.min = duty.amount.max = Decimal(1);
+      duty.amount.min = duty.amount.max = Decimal(times_of_each(c.text));
       duty.amount.unit = unit::time;
     }
   } else if (!c.here && lead_) {

@@ -577,6 +577,17 @@ class RowJourneys {
         guests_.empty() && e_.from.empty() && m.by_deed && !m.group && m.who.empty() && m.end < told_people_.size())
       guests_ = context_.draft.institution(told_people_.part(0, m.end));
     host_ = side_of(context_, place());
+    if (host_.empty()) host_ = host_by_office();
+    // 乙校教师跟岗 | 甲校 | 王五、李六: whose they are, as the event says
+    static Pattern const does(
+        "^(?:[\\p{Han}]{0,4}(?:教师|老师|学生|干部|校长|骨干|学员))?(?:影子)?(?:跟岗|跟班|送课|送教|支教|讲学|研学|"
+        "挂职|集训|"
+        "进修|走教|研修|学习)");
+    if (Mention const m = context_.institutions.at(content_.view(), 0);
+        guests_.empty() && !host_.empty() && !told_people_.empty() && m.who.size() == 1 && !m.own &&
+        m.who[0] != host_ && both_sides_end(told_people_.view()) == 0 &&
+        context_.institutions.find(told_people_.view()).empty() && does.at(content_.view(), m.end))
+      guests_ = m.who[0];
     // Four teachers of the College; without a school they come from the other side.
     if (context_.latin() && guests_.empty() && !host_.empty() && !told_people_.empty()) {
       for (Mention const& named : context_.institutions.find(told_people_.view()))
@@ -589,6 +600,23 @@ class RowJourneys {
         !told_people_.empty() && both_sides_end(told_people_.view()) == 0 &&
         context_.institutions.find(told_people_.view()).empty())
       guests_ = context_.institutions.other_side(host_);
+  }
+
+  /// 青山, where several of one side are: the one of them whose office runs the row.
+  [[nodiscard]] InstitutionId host_by_office() const {
+    static Pattern const short_name("^[\\p{Han}]{2,4}$");
+    if (context_.latin() || !short_name.in(place().view()) || e_.offices.empty()) return {};
+    Mention const runs = context_.institutions.at(e_.offices.front().view(), 0);
+    if (runs.who.size() != 1) return {};
+    for (Role const& role : {Role(role::supporting), Role(role::recipient)}) {
+      auto const there = [&](InstitutionId const& id) {
+        return context_.institutions.name(id).rfind(place().view(), 0) == 0;
+      };
+      std::vector<InstitutionId> const& all = context_.institutions.of_role(role);
+      if (context_.institutions.has_role(runs.who[0], role) && std::any_of(all.begin(), all.end(), there))
+        return runs.who[0];
+    }
+    return {};
   }
 
   [[nodiscard]] Words const& place() const { return !e_.to.empty() ? e_.to : e_.place; }

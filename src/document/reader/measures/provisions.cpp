@@ -47,6 +47,12 @@ class Reader {
   void read() {
     if (statement_.whole.size() > (std::size_t{1} << 22)) return;
     bool first = true;
+    if (std::vector<Charge> charges =
+            context_.latin() ? std::vector<Charge>() : charges_of_numbers(context_, statement_.words);
+        put_in_charge_by_number(context_, charges, statement_.heading) && charges.empty()) {
+      context_.draft.understood(statement_.words);
+      return;
+    }
     if (!pair_of_title(context_).empty()) context_.named_pair.clear();
     // 班主任常规培训。由…负责: the title is all that is said of the measure
     static Pattern const office_first("^(?:具体)?由[^,。;]{3,60}?(?:负责|牵头|协调|落实)");
@@ -167,6 +173,8 @@ class Reader {
       charges_.erase(last, charges_.end());
       only_offices = false;
     }
+    // 车票由公益金支付，意外险由甲校办理: who bears what
+    if (only_offices && tells_payment(words.view())) only_offices = false;
     if (only_offices && !charges_.empty() && tells_a_deed_first(words, charges_.front())) only_offices = false;
     if (signs(words)) {
       charges_.clear();
@@ -289,6 +297,12 @@ class Reader {
 
   void provisions(Words const& words, bool first) {
     Sentence s{.words = words, .clauses = joined_clauses(context_, words, matter_)};
+    // 在首轮取得实效（培训教师96人次，…）的基础上: where the rest starts from
+    static Pattern const ground("在[^,。;()]{4,40}\\(([^(),]{4,160},[^()]{4,160})\\)的?基础上");
+    if (auto const m = ground.find(words.view())) {
+      read_results(context_, words.part(m->begin(1), m->end(1)));
+      if (modalities_of(context_, words.view().substr(m->end())).empty()) return;
+    }
     if (of_the_paper(words.view()) || names_only.at(words.view()) || looks_like_a_row(words.view())) return;
     if (is_caption(words) && words.size() < 140 && number_.empty() && statement_.heading == no_heading &&
         find_amounts(words.view(), context_.draft.lexicon()).empty())
@@ -308,6 +322,13 @@ class Reader {
       return;
     }
     if (!statement_.title.empty() && past_lead.in(statement_.title.view())) after_past_ = true;
+    // 头一年已见成效：接待教师9人次，…: what was reached
+    static Pattern const reached(
+        "(?:已见|初见|见到|取得[^,。;:]{0,8})(?:成效|效果|成果|实效)[^,。;:()]{0,4}: ?(.{6,})$");
+    if (auto const m = reached.find(words.view()); m && !to_come.in((*m)[0])) {
+      read_results(context_, words.part(m->begin(1), m->end(1)));
+      return;
+    }
     subject_ = {};
     read_persons(context_, words);
     read_things(context_, words);

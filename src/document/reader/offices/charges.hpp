@@ -49,6 +49,9 @@ enum class Place : unsigned char {
 // --- offices/labelled_charges.cpp ---
 /// The same, as labels and brackets of a sentence say.
 [[nodiscard]] std::vector<Charge> charges_of_labels(Context& context, Words const& sentence, bool& all);
+/// 教务处负责（1）（2），团委负责（3）; 人事股负责第1、2项: who is in charge of the items with those numbers. None where the words
+/// say anything else.
+[[nodiscard]] std::vector<Charge> charges_of_numbers(Context& context, Words const& words);
 // --- offices/numbered_items.cpp ---
 /// 第7、8项由教务处负责, 本条各项: puts those in charge of what bears the numbers that they are said to answer
 /// for, and takes them out of `charges`. @param heading what stands above the words @returns whether there are any

@@ -517,7 +517,9 @@ void put_divided(Context& context, Charge const& charge, std::size_t own) {
 bool read_division(Context& context, Statement const& statement) {
   static Pattern const halves("^([^:]{2,60}): ?([^:]{1,80})$");
   static Pattern const number("第?(\\d{1,2}|[一二三四五六七八九十]{1,3})(?:[、,和至-]|项|条|款)");
-  if (context.latin() || statement.whole.size() > 900) return false;
+  // 责任部门：第1、2项人事处，第3项教务处: a list by numbers
+  static Pattern const by_numbers(": ?第[\\d一二三四五六七八九十、和及至—~-]{1,16}(?:项|条|款|点)[\\p{Han}]{2}");
+  if (context.latin() || statement.whole.size() > 900 || by_numbers.in(statement.whole.view())) return false;
   std::size_t read = 0;
   std::size_t parts = 0;
   for (Words const& part : split_at(statement.whole, "。;")) {
@@ -540,6 +542,11 @@ bool read_division(Context& context, Statement const& statement) {
     std::vector<Charge> const of_left = charges_of_list(context, left, {.where = part, .about = right}, last);
     if (!of_left.empty()) {
       // 教务处：第3、5项
+      std::vector<Charge> numbered = of_left;
+      if (put_in_charge_by_number(context, numbered, no_heading)) {
+        ++read;
+        continue;
+      }
       std::size_t own = no_heading;
       if (auto const n = number.find(right.view()))
         for (std::size_t i = 0; i < context.plan().measures.size() && own == no_heading; ++i)

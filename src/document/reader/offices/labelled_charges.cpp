@@ -15,7 +15,7 @@ Pattern const labelled(
     "协助|协同|落实|实施|执行|对接|归口|联系|联络|主管|协调|跟进|接应|经办|"
     "统筹|承接|支持|参与|合作|谁管|组织|主抓|分管|"
     "管事)"
-    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|为|是)) "
+    "(?:部门|单位|科室|处室|机构|组别|科组|股室|方)?(?::|(?:为|是):?)) "
     "?((?:[^()\\[\\]【】〔〕。;:]|\\([\\p{Han}]{2,8}\\)){2,90})");
 
 /// Labels that nobody can list, each with offices and nothing else behind it: 经手：学院人事处、白马职高教务处; 谁来办：两校大队部.
@@ -85,6 +85,18 @@ InstitutionId party_of_place(Context const& context, std::string_view where) {
   return found;
 }
 
+/// 第1、2项人事处, in such a list: the items of which the offices behind them are in charge.
+Words take_numbers(Words& part) {
+  static Pattern const numbers(
+      "^ ?(第[\\d一二三四五六七八九十]{1,3}(?:[、至到和及与—~-]第?[\\d一二三四五六七八九十]{1,3})*(?:项|条|款|点))"
+      "(?:任务|工作|由|为|是|归|:)?");
+  auto const m = numbers.at(part.view());
+  if (!m || m->end() >= part.size()) return {};
+  Words const about = part.part(m->begin(1), m->end(1));
+  part = part.part(m->end(), part.size());
+  return about;
+}
+
 /// Labels, each with its list: 牵头：甲校教务处 配合：乙校实训处 完成时间：6月
 std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bool& all) {
   static Pattern const next_label("[ (,]+[\\p{Han}]{2,8}:");
@@ -99,7 +111,9 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
     if (end <= l->begin(1)) break;
     // 我校牵头：机电学院; 甲校责任部门：教务处
     std::vector<Mention> const whose = context.institutions.find(sentence.view().substr(0, l->begin()));
-    bool const sided = !whose.empty() && whose.back().end == l->begin() && !whose.back().who.empty();
+    static Pattern const of_whom("^的?$");
+    bool const sided = !whose.empty() && !whose.back().who.empty() &&
+                       of_whom.in(sentence.view().substr(whose.back().end, l->begin() - whose.back().end));
     if (sided) last = whose.back().who;
     std::size_t begin = sided ? whose.back().begin : l->begin();
     // 黔中县责任部门：…: the place that one party has in its name
@@ -114,8 +128,11 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
                             .whole_too = true};
     std::vector<Charge> found;
     // 牵头部门为甲校办公室，乙校办公室协助: what follows tells it in a clause of its own
-    for (Words const& part : split_at(sentence.part(l->begin(1), end), ",")) {
+    for (Words part : split_at(sentence.part(l->begin(1), end), ",")) {
+      Words const numbers = take_numbers(part);
       std::vector<Charge> more = charges_of_list(context, part, how, last);
+      if (!numbers.empty())
+        for (Charge& charge : more) charge.about = numbers;
       bool nothing_else = false;
       if (more.empty() && !found.empty()) more = charges_of_clauses(context, part, Place::behind, nothing_else);
       found.insert(found.end(), more.begin(), more.end());
@@ -224,8 +241,30 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
 
 }  // namespace
 
+std::vector<Charge> charges_of_numbers(Context& context, Words const& words) {
+  static Pattern const clause(
+      "^ ?([^,;。:]{2,40}?)(?:具体|主要|分别)?(?:负责|牵头|承担|落实|承办|主责|管)"
+      "((?:\\(\\d{1,2}\\)[、和及与]?)+|"
+      "第[\\d一二三四五六七八九十]{1,3}(?:[、至到和及与—~-]第?[\\d一二三四五六七八九十]{1,3})*(?:项|条|款|点))(?:任务|"
+      "工作)?$");
+  std::vector<Charge> out;
+  std::vector<InstitutionId> last;
+  for (Words const& part : split_at(words.trimmed("[〔【]〕】。"), ",;")) {
+    auto const m = clause.whole(part.view());
+    if (!m) return {};
+    std::vector<Charge> const found =
+        charges_of_list(context, part.part(m->begin(1), m->end(1)),
+                        {.where = part, .about = part.part(m->begin(2), m->end(2)), .whole_too = true}, last);
+    if (found.empty()) return {};
+    out.insert(out.end(), found.begin(), found.end());
+  }
+  return out;
+}
+
 std::vector<Charge> charges_of_labels(Context& context, Words const& sentence, bool& all) {
-  std::vector<Charge> out = labelled_charges(context, sentence, all);
+  std::vector<Charge> out = charges_of_numbers(context, sentence);
+  all = !out.empty();
+  if (out.empty()) out = labelled_charges(context, sentence, all);
   if (out.empty()) out = bracketed_charges(context, sentence, all);
   if (out.empty()) {
     out = charges_behind_any_label(context, sentence);

@@ -72,6 +72,12 @@ Referred referred_to(std::string_view about, bool latin) {
       "|(?:items?|points?|paragraphs?|actions?|tasks?|measures?|activit(?:y|ies)|undertakings?|nos?\\.?|numbers?) )?(" +
       figure + "(?:(?:, ?(?:and )?| and | to | ?- ?| & )" + figure + ")*)(?: above)?(?: (?:is|are))?$");
   Referred out;
+  // （1）（2）: as many items
+  static Pattern const in_brackets("^(?:\\(\\d{1,2}\\)[、,和及与]?)+$");
+  if (!latin && in_brackets.in(about)) {
+    out.numbers = listed_numbers(about);
+    return out;
+  }
   if (latin) {
     static Pattern const plain("^\\d{1,2}$");
     auto const m = english.whole(about);

@@ -6,6 +6,7 @@
 #include "document/reader/english/offices.hpp"
 #include "document/reader/offices/charges.hpp"
 #include "document/reader/offices/office_names.hpp"
+#include "document/reader/parties/name_endings.hpp"
 #include "document/reader/parties/sides.hpp"
 #include "document/reader/parties/spotting.hpp"
 
@@ -26,7 +27,9 @@ class Charges {
     static Pattern const lead("^(?:并|再|分别|同时|具体|主要|和|与)");
     Words words = all;
     if (auto const m = lead.at(words.view())) words = words.part(m->end(), words.size());
-    static Pattern const no_office("(?:干|内|全|外|局)部$|(?:会议|多媒体|阶梯教|报告|录播|活动|阅览)[室厅]$|多功能厅$");
+    static Pattern const no_office(
+        "(?:干|内|全|外|局)部$|^(?:主|承|协|合|联|举|经|督)办$|(?:会议|多媒体|阶梯教|报告|录播|活动|阅览)[室厅]$|"
+        "多功能厅$");
     if (no_office.in(words.view())) return false;
     // 区教师进修学校, 县关工委: of the place, and not of one of the schools
     static Pattern const of_a_place(
@@ -156,7 +159,7 @@ class Charges {
   bool list(Words const& all, bool whole_too) {
     bool any = false;
     labelled_ = whole_too;
-    if (one_of_each(all)) return true;
+    if (one_of_each(all) || (whole_too && of_all_schools(all))) return true;
     for (Words const& part : split_at(all, "、,;/ →+")) {
       static Pattern const joined(
           "^([\\p{Han}]{2,}(?:处|科|室|部|办|组|中心|团委|工会|股|\\([^()]{2,40}\\)))(?:和|与|会同|及)(.{2,})$");
@@ -186,6 +189,28 @@ class Charges {
     std::vector<InstitutionId> const whose = last_.empty() ? own() : last_;
     return part.in(name) && who.who.size() == 1 && !context_.institutions.is_party(who.who[0]) && whose.size() == 1 &&
            college.in(context_.institutions.name(whose[0]));
+  }
+
+  /// 甲小学、乙小学教研组: an office that each of the schools has.
+  bool of_all_schools(Words const& all) {
+    std::vector<Words> const parts = split_at(all, "、");
+    std::vector<InstitutionId> schools;
+    Words office;
+    for (Words const& part : parts) {
+      Words const words = part.trimmed();
+      Mention const m = context_.institutions.at(words.view(), 0);
+      if (!office.empty() || m.who.size() != 1 || m.own || names_no_school(context_.institutions.name(m.who[0])) ||
+          !context_.institutions.on_a_side(m.who[0]))
+        return false;
+      schools.push_back(m.who[0]);
+      office = words.part(m.end, words.size());
+    }
+    static Pattern const of_a_school(
+        "^(?:各?(?:学科)?(?:教研|备课|年级)组|(?:教务|教导|教学|德育|政教|总务|学生|教科)[处室])$");
+    if (schools.size() < 2 || !of_a_school.in(office.view())) return false;
+    last_ = schools;
+    put(schools, office);
+    return true;
   }
 
   /// 学生工作处／德育科: two offices of which nobody says whose they are, parted by a stroke, are one of each side.

@@ -43,7 +43,11 @@ Features features_of(Context const& context, std::size_t h, bool directly) {
 /// Whether a heading names a field of assistance; asked once.
 bool names_field(Context& context, std::size_t h, bool directly) {
   static Model const model(area_weights);
-  return context.outline.headings[h].labelled &&
+  // 做什么, 谁来管, 怎么算做得好: parts of the paper
+  static Pattern const asks(
+      "^(?:为什么.{0,6}|.{0,2}谁.{1,6}|要?(?:做|干|办|帮)些?什么|怎么(?:算|办|做|干|管|评|考核).{0,6}|.{0,3}什么(?:"
+      "程度|样))$");
+  return context.outline.headings[h].labelled && !asks.in(context.outline.headings[h].title.view()) &&
          holds(model, features_of(context, h, directly), context.outline.headings[h].title);
 }
 

@@ -341,6 +341,11 @@ void Institutions::spot(std::vector<Spotted> names) {
   std::unordered_set<std::string_view> alone;
   for (Spotted const& s : names)
     if (s.alone && !goes_on_a_name(s.name.view()) && many.count(s.name.view()) == 0) alone.insert(s.name.view());
+  // 沂宁, where a name begins with 沂宁市: a place, and no word of the sentence
+  static Pattern const place("^([\\p{Han}]{2,4}?)(?:省|市|县|区|州|旗)[\\p{Han}]{3}");
+  std::unordered_set<std::string_view> places;
+  for (Spotted const& s : names)
+    if (auto const m = place.at(s.name.view())) places.insert((*m)[1]);
   // Where a name stands within a sentence, or is all of a line, no word of the sentence begins it: the Corvale District Schools Office
   std::unordered_set<std::string_view> within;
   for (Spotted const& s : names)
@@ -353,7 +358,8 @@ void Institutions::spot(std::vector<Spotted> names) {
     std::string_view const whole = s.name.view();
     if (within.count(whole) != 0) continue;
     for (std::size_t i = character_at(whole, 0).second; i + 9 <= whole.size(); i += character_at(whole, i).second) {
-      if (alone.count(whole.substr(i)) == 0 || ends_with_place(whole.substr(0, i))) continue;
+      std::string_view const before = whole.substr(0, i);
+      if (alone.count(whole.substr(i)) == 0 || ends_with_place(before) || places.count(before) != 0) continue;
       s.name = s.name.part(i, s.name.size());
       break;
     }

@@ -280,7 +280,9 @@ class PartyLabels {
   /// 牵手校, in a paper of 被牵手校
   [[nodiscard]] bool is_done_to_another(std::string const& label) const {
     std::string const& text = context_.draft.source().text;
-    return !label.empty() &&
+    // 接受受援方的管理
+    static Pattern const itself("^[受被]");
+    return !label.empty() && !itself.in(label) &&
            (text.find("被" + label) != std::string::npos || text.find("受" + label) != std::string::npos);
   }
 

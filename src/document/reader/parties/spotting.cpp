@@ -53,7 +53,8 @@ constexpr char const* office_words =
 std::string const all_words = std::string(school_words) + '|' + office_words;
 Pattern const name_word("(" + std::string(office_words) + ")|(?:" + school_words + ")");
 Pattern const goes_on(
-    "^((?:附属|附设|第[一二三四五六七八九十]|实验|下属)?[\\p{Han}]{0,3}?)(?:高中部|初中部|小学部|中专部|幼儿部|" +
+    "^((?:附属|附设)[\\p{Han}]{0,6}?|(?:第[一二三四五六七八九十]|实验|下属)?[\\p{Han}]{0,3}?)(?:高中部|初中部|小学部|"
+    "中专部|幼儿部|" +
     all_words + "|教育集团|集团|(?:发展)?(?:共同体|联盟|联合体|协作体)|[东西南北本新老]校区|本部|分校|学区)");
 
 /// Words that no name contains; `keeps` are names that only look as if they did.
@@ -72,7 +73,7 @@ Pattern const stop(
     "|商讨|商议|谋划|充分|(?:学校|单位|校|园)有|立足|共建|围绕|针对|满足|凝聚|创建|营造|面向|对方"
     "|双方|作|由于|受援|缓解|解决|确保|保证|姊妹|兄弟|友好|集团总校|总校|总园|成员校"
     "|\\d年(?:度|学年)?|学年度?|学期|年度|所辖|下[辖设]|所[属在有]"
-    "|[一二两三四五六七八九十几多\\d](?:所|名|位|个|家)|两家|[来拜走][省市县区]|第[一二三四五六七八九十]批"
+    "|[一二两三四五六七八九十几多\\d](?:所|名|位|个|家|项)|两家|[来拜走][省市县区]|第[一二三四五六七八九十]批"
     "|(等)(?:[^镇乡村]|$)"
     "|(?:之|以|日|月|年|期|底|末|满|束|完|会|课|训|动|毕|成|习|岗|行)(?:后|前|时)"
     "|[学校来]后|来时|同时|届时|及时|按时|随时|平时|当时|[受帮扶援助施支派出接赠捐托带]方|补齐|承担"
@@ -251,7 +252,12 @@ class Spotter {
     // 杏花乡小学: no 乡小 with a 学
     static Pattern const of_a_township("^[乡完初国]小$");
     static Pattern const school_word("^学(?:[^生]|$)");
-    if (of_a_township.whole(word_) && school_word.at(text_, end_)) return false;
+    // 松溪國小學務處: 國小 is the school
+    static Pattern const office_or_pupils("^学(?:[生务区习年期员童]|$)");
+    bool const whole = word_ == "国小" && office_or_pupils.at(text_, end_);
+    if (!whole && of_a_township.whole(word_) && school_word.at(text_, end_)) return false;
+    // 每次三小时: no 三小
+    if (word_.ends_with("小") && text_.substr(end_, 3) == "时") return false;
     // 县中 is no school where 中等专业学校 goes on.
     static Pattern const cut("^[^一二三四五六七八九十]中$");
     static Pattern const goes_on_with("^(?:等|学|小|心|职|专|国|央|层|考|西|部)");
@@ -361,7 +367,8 @@ class Spotter {
     if (added.ends_with("科协") && helps.at(text_, more->end())) return end_;
     // 甲县小学教育研究室: the word is of the name here
     static Pattern const research("研究(?:中心|院|所|室|会)$");
-    if (stop.in(research.in(added) ? (*more)[1] : added)) return end_;
+    static Pattern const level("[中高初]等");
+    if (stop.in(level.replaced(research.in(added) ? (*more)[1] : added))) return end_;
     return pupils_at(text_, more->end()) ? end_ : more->end();
   }
 

@@ -224,8 +224,13 @@ bool read_group(Context& context, Statement const& statement) {
   return group.is_all();
 }
 
+bool names_seat(std::string_view words) {
+  static Pattern const seat_word("^(?:执行)?(?:" + seat_words + ")$");
+  return seat_word.in(words);
+}
+
 void read_seat_rows(Context& context, PlacedGrid const& placed, std::vector<SeatRow> const& rows) {
-  static Pattern const seat_word("^(?:" + seat_words + ")$");
+  static Pattern const seat_word("^(?:执行)?(?:" + seat_words + ")$");
   LeadingGroup group;
   for (SeatRow const& row : rows) {
     auto const m = seat_word.at(row.seat.view());

@@ -203,7 +203,7 @@ void read_lesson_subject(Context& context, Words const& words, LessonWords& to) 
   }
   static Pattern const parity("^(?:[单双]周)$");
   static Pattern const in_brackets("^(.*?)\\(([^()]{1,12})\\)$");
-  static Pattern const teacher_label("^(?:授课|任课|上课|主讲|执教)?(?:教师|老师|人):?");
+  static Pattern const teacher_label("^(?:授课|任课|上课|主讲|执教|主播|送教|支教)?(?:教师|老师|人):?");
   for (Words part : split_at(words, " 、,/;:")) {
     set_parity(part.view(), to.lesson);
     // 语文《草原》: what is taught, and out of what

@@ -340,7 +340,7 @@ class DatedStatement {
         text_(statement.words.view()),
         matter_(context.outline.matter(statement)),
         listed_(context.in_dated_list(statement.heading) &&
-                (matter_ == SubjectMatter::schedule || statement.heading == no_heading)) {}
+                (matter_ == SubjectMatter::schedule || statement.heading == no_heading || heads_dates())) {}
 
   /// @returns whether it is one, and has been read
   bool read() {
@@ -353,6 +353,14 @@ class DatedStatement {
   }
 
  private:
+  /// 年度重点工作, 下学期主要活动: what is done in a time, one thing after another.
+  [[nodiscard]] bool heads_dates() const {
+    static Pattern const of_a_time(
+        "^(?:(?:本|全|首|第一|上|下|今|当)?(?:学?年度?|学期|半年)|\\d{4}年度?|近期|本期)(?:的)?"
+        "(?:重点|主要|大)?(?:工作|任务|事项|活动|要事|事)(?:\\(|$)");
+    return of_a_time.in(context_.outline.headings[statement_.heading].title.view());
+  }
+
   /// What tells of the list below it in which year it begins.
   bool heads_list() {
     TimeContext& time = context_.time;

@@ -117,7 +117,9 @@ struct SeatRow {
   ParticipantId who{};
   Words where{};
 };
-/// --- people/groups.cpp: the group of which a table lists the seats, where one is its head's.
+/// --- people/groups.cpp: whether words are a seat of a group and nothing else: 副组长, 执行秘书.
+[[nodiscard]] bool names_seat(std::string_view words);
+/// The group of which a table lists the seats, where one is its head's.
 void read_seat_rows(Context& context, PlacedGrid const& placed, std::vector<SeatRow> const& rows);
 /// --- tables/tasks.cpp: what is to be done, with offices and a time limit, as a row or a block of labels tells it.
 /// @param item of the layout

@@ -89,6 +89,9 @@ std::size_t separated_rows(Page const& page, std::size_t k, FlatHead const& head
       continue;
     }
     if (ends_table().in(page.lines[k].folded) && separator_of(raw) != head.separator) break;
+    // 甲县教育局办公室 2024年8月27日印发, at the foot of the paper
+    static Pattern const printed("\\d{4}年\\d{1,2}月\\d{1,2}日 ?印发$");
+    if (printed.in(page.lines[k].folded)) break;
     // The next table
     if (!grid.rows.empty() && !page.double_spaced && page.lines[k].blanks_before > 0 && head_at(page, k)) break;
     std::vector<Span> const spans = spans_between_marks(raw, head.separator);

@@ -146,12 +146,9 @@ std::vector<std::size_t> name_columns(Grid const& grid, std::vector<NumberColumn
       case Column::amount:  // 经费, over words: what is paid
         things.push_back(c);
         break;
-      case Column::school: bodies.push_back(c); break;
+      case Column::school:
       case Column::supporting:
-      case Column::recipient:
-        // Who is helped tells the row of a pair
-        if (!grid.has(Column::recipient) || grid.columns[c] == Column::recipient) bodies.push_back(c);
-        break;
+      case Column::recipient: bodies.push_back(c); break;
       case Column::subject:
       case Column::class_group:
       case Column::people:

@@ -155,12 +155,38 @@ void read_listed_travellers(Context& context, Statement const& statement) {
   for (Flow& flow : flows) context.draft.add_flow(index, std::move(flow), statement.whole);
 }
 
+namespace {
+
+/// The column that says who heads a group and who is of it: 职称 or 职务 over 组长, 副组长, 组员. None where there is none.
+std::size_t column_of_seats(Grid const& grid) {
+  for (std::size_t c = 0; c < grid.columns.size(); ++c) {
+    std::size_t seats = 0;
+    for (Row const& row : grid.rows) {
+      std::vector<Words> const cells = cells_of(grid, row);
+      seats += c < cells.size() && names_seat(cells[c].view()) ? 1U : 0U;
+    }
+    if (seats >= 2 && seats * 3 >= grid.rows.size() * 2) return c;
+  }
+  return grid.columns.size();
+}
+
+/// 县教育局局长: the post, where an institution stands before it. @param of whom it is with
+void part_from_post(Context& context, Words& post, InstitutionId& of) {
+  Mention const m = context.institutions.at(post.view(), 0);
+  if (m.who.size() != 1 || m.end == 0 || m.end >= post.size()) return;
+  of = m.who[0];
+  post = post.part(m.end, post.size()).trimmed();
+}
+
+}  // namespace
+
 bool read_roster(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;
+  std::size_t const seat_column = grid.has(Column::name) ? column_of_seats(grid) : grid.columns.size();
   bool const told = grid.has(Column::post) || grid.has(Column::title) || grid.has(Column::school) ||
                     grid.has(Column::from) || grid.has(Column::to) || grid.has(Column::subject) ||
-                    grid.has(Column::contact);
-  if (!grid.has(Column::name) || !told || grid.has(Column::what)) return false;
+                    grid.has(Column::contact) || seat_column < grid.columns.size();
+  if (!grid.has(Column::name) || !told || (grid.has(Column::what) && seat_column == grid.columns.size())) return false;
   std::vector<SeatRow> seats;
   std::vector<ListedWay> ways;
   for (Row const& row : grid.rows) {
@@ -171,9 +197,14 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
     Words post;
     Words title;
     Words goal;
+    Words seat;
     InstitutionId of;
     for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c) {
       if (cells[c].empty()) continue;
+      if (c == seat_column) {
+        seat = cells[c];
+        continue;
+      }
       switch (grid.columns[c]) {
         case Column::name: name = cells[c]; break;
         case Column::post: post = cells[c]; break;
@@ -182,6 +213,11 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
         case Column::from:
         case Column::supporting:
           if (of.empty()) of = institution_in(context, cells[c]);
+          if (post.empty() && seat_column < grid.columns.size()) {
+            post = cells[c];
+            part_from_post(context, post, of);
+            if (post.size() == cells[c].size()) post = {};
+          }
           break;
         case Column::to:
         case Column::receiver:
@@ -190,6 +226,7 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
       }
     }
     if (name.empty()) continue;
+    if (of.empty()) part_from_post(context, post, of);
     // 职务职称, in one column
     Lexicon const& lexicon = context.draft.lexicon();
     auto const is_title = [&](Words const& w) {
@@ -201,7 +238,10 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
     if (title_is_post || (title.empty() && is_title(post))) std::swap(post, title);
     Words const whole = grid.layout == Layout::rows ? Words(row.cells[0]) : name;
     std::optional<ParticipantId> id;
-    if (context.latin() ? characters(name.view()) > 3 : is_name(context, name.view()))
+    static Pattern const any_name("^[\\p{Han}]{2,4}$|^[\\p{Han}]{2,8}·[\\p{Han}·]{2,12}$");
+    static Pattern const no_name("[待另未定各]|人员|教师|校长");
+    bool const alone = any_name.in(name.view()) && !no_name.in(name.view());
+    if (context.latin() ? characters(name.view()) > 3 : is_name(context, name.view()) || alone)
       id = context.draft.person(name, of, post, whole);
     else if (!context.latin())
       id = person_in(context, name, of, {}, true);
@@ -210,7 +250,9 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
       if (of.empty()) of = context.institutions.other_side(to);
       ways.push_back({*id, {of, to}, name, goal, whole});
     }
-    if (!post.empty() && seats.size() < 64) seats.push_back({.seat = post, .who = *id, .where = whole});
+    if (seat.empty()) seat = post;
+    if (!seat.empty() && seats.size() < 64) seats.push_back({.seat = seat, .who = *id, .where = whole});
+    if (post.empty()) post = seat;
     Participant* const p = context.draft.participant(*id);
     if (p->post.empty() && !post.empty()) p->post = context.draft.text(post);
     if (p->title.empty() && !title.empty()) p->title = context.draft.text(title);

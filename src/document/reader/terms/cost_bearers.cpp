@@ -198,7 +198,8 @@ bool TermClause::borne_by_subject() {
     bearers(context_, t_, who.part(u->begin(1), u->end(1)));
     return true;
   }
-  static Pattern const purse("(?:财政|政府|基金会?|工会|家长|企业|公司|校友会|协会|学校|集团|资金|专款|经费)$");
+  static Pattern const purse(
+      "(?:财政|政府|基金会?|工会|家长|企业|公司|校友会|协会|学校|集团|资金|公益金|福利金|专款|经费)$");
   if (ends_like_institution(who.view()) || (purse.in(who.view()) && characters(who.view()) <= 16)) {
     bearers(context_, t_, who);
     return true;

@@ -118,8 +118,9 @@ std::size_t statement_of(Context const& context, Words const& words) {
 
 Words worded_whom(Context const& context, Words const& clause) {
   static Pattern const before_of(
-      "^((?:[\\p{Han}“”、]{2,24}?))(?:外出|往返|出行|来回)?的(?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|保险|"
-      "待遇|交通|旅费|车费|酬金|"
+      "^((?:[\\p{Han}“”、]{2,24}?))(?:外出|往返|出行|来回)?[的之](?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|"
+      "保险|"
+      "待遇|交通|差旅|旅费|车费|酬金|"
       "课酬|报酬|用餐|伙食|餐食))");
   static Pattern const before_cost("^([\\p{Han}、]{0,16}?(?:" + deed + "(?:小组|工作队|服务队)|" + people +
                                    ")(?:的[\\p{Han}]{0,6}?" + people +
@@ -174,7 +175,7 @@ Words worded_whom(Context const& context, Words const& clause) {
   // 评为优秀者在评先时优先: whatever follows
   static Pattern const who_does("^([^,。;:]{1,30}?[^,。;:或再愿记学读作]者)(?:[^,。;]|$)");
   if (auto const m = who_does.at(text)) return clause.part(m->begin(1), m->end(1));
-  static Pattern const somebody("(?:" + people + "|[者方校园团队组班生县区市师员手]|单位|学校|代表)$");
+  static Pattern const somebody("(?:" + people + "|[者方校园团队组班生县区市师员手]|单位|学校|代表|一行)$");
   // 李建国的工作由乙校考核
   static Pattern const named("^([\\p{Han}]{2,4})(?:的[\\p{Han}]{2,6})?(?:由|在|期满|每|应|须|要)");
   if (auto const m = named.at(text); m && is_known_person(context, (*m)[1])) return clause.part(m->begin(1), m->end(1));
@@ -404,10 +405,10 @@ void TermClause::find_whom() {
   // 联谊活动的车费由甲校承担，午餐由乙校供应: of what is held
   static Pattern const of_an_activity(
       "^([\\p{Han}“”]{0,12}?(?:活动|[一-鿿]营|研学|联谊|联欢|竞赛|比赛|大赛|演出|运动会|(?:["
-      "术化书技育茶收萄乐剧花灯年]|”)节|互访|指导)(?:"
+      "术化书技育茶收萄乐剧花灯年]|”)节|[互回来]访|体验|指导)(?:"
       "活动)?)(?"
       ":"
-      "期间)?(?:的|所需的?)"
+      "期间)?(?:[的之]|所需的?)"
       "?(?:[\\p{Han}、]{0,8}(?:费|经费|保险|食宿|车辆|用车|午餐|伙食|开支|支出))");
   static Pattern const of_the_whole("^[^,。;由]*经费");
   if (whom.empty() && of_a_thing.in(text_)) return;
