@@ -9,7 +9,8 @@ namespace bangfu::document::reader {
 
 std::string plain_for_counting(Context const& context, std::string_view text) {
   static Pattern const name(
-      "\\b(?:Years?|Grades?|Forms?|Class(?:es)?|Stages?) \\d{1,2}(?: ?(?:,|and|to|or|-|–|&) ?\\d{1,2})*\\b");
+      "\\b(?:Years?|Grades?|Forms?|Class(?:es)?|Stages?|Primary|Secondary|Standards?) \\d{1,2}(?: "
+      "?(?:,|and|to|or|-|–|&) ?\\d{1,2})*\\b");
   // two of our teachers; five of Hillside's nine teachers: one word of what they are
   static Pattern const out_of(
       "\\b(of (?:all )?(?:the|its|our|their|your|his|her|these|those|[A-Z][A-Za-z ]{2,40}?['’]s?)(?: (?:two|three|four|"

@@ -251,7 +251,8 @@ bool read_committee(Context& context, Statement const& statement) {
       context.outline.matter(statement) == SubjectMatter::group || committee.in(text) ||
       (statement.heading != no_heading && committee.in(context.outline.headings[statement.heading].title.view()));
   // Chair: …. Members: …
-  static Pattern const labelled("(?i)\\bchair(?:person|man|woman)?: .*\\b(?:members?|vice-chair|deputy)[^:.]{0,12}: ");
+  static Pattern const labelled(
+      "(?i)\\b(?:chair(?:person|man|woman)?|conven[eo]r|leader): .*\\b(?:members?|vice-chair|deputy)[^:.]{0,12}: ");
   if (!about && !labelled.in(text)) return false;
   struct Seats {
     int seat;

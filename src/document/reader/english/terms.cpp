@@ -38,7 +38,8 @@ bool EnglishReader::term(Words const& words) {
   // The Centre bears their meals and certifies their service
   static Pattern const and_another("(?:,| and|, and) ((?:certif|apprais|assess)[a-z]* .+)$");
   if (auto const other = and_another.find(words.view()); other && cost(words.part(0, other->begin()))) {
-    term_subject_ = first_subject(words.part(0, other->begin()));
+    Mention const who = context_.institutions.at(words.view(), 0);
+    term_subject_ = who.end > 0 ? words.part(0, who.end) : first_subject(words.part(0, other->begin()));
     (void)other_term(words.part(other->begin(1), other->end(1)));
     term_subject_ = Words();
     return true;
@@ -145,7 +146,7 @@ bool EnglishReader::certification(Words const& words) {
                               "(?: to ([^,;]+?))?(?: by (?:the )?([^,;]+))?$");
   static Pattern const issues(
       "(?i)\\b(?:(?:issues?|awards?|gives?|grants?|presents?) (?:an? |the )?[a-z -]{0,20}?" + certificate +
-      "(?: (?:of|for|worth|counting) (?:[a-z0-9]+ ){0,3}?[a-z0-9]+)?(?: to ([^,;]+))?|certif(?:y|ies)\\b)");
+      "(?:(?: (?:of|for|worth|counting) (?:[a-z0-9]+ ){0,3}?[a-z0-9]+)? to ([^,;]+)|\\b)|certif(?:y|ies)\\b)");
   static Pattern const counts("(?i)\\bcounts? (?:as|towards|for) [a-z0-9 -]*(?:hours|credits?|training)");
   Words of;
   Words by;
@@ -176,6 +177,9 @@ bool EnglishReader::certification(Words const& words) {
   if (auto const r = relative.find(by.view())) by = by.part(0, r->begin());
   Terms t = clause(terms_kind::certification, words);
   if (!of.empty()) whom(t, of);
+  // certifies their service
+  static Pattern const theirs("\\b(?:their|his|her) (?:service|work|stay|hours)\\b");
+  if (of.empty() && theirs.in(text)) t.whom = context_.whom;
   if (!by.empty()) bearer(t, by);
   add(std::move(t), words);
   return true;
