@@ -145,8 +145,10 @@ bool EnglishReader::certification(Words const& words) {
                               "[^,;]{0,40}? (?:is|are|will be|shall be)? ?(?:issued|awarded|given|granted)"
                               "(?: to ([^,;]+?))?(?: by (?:the )?([^,;]+))?$");
   static Pattern const issues(
-      "(?i)\\b(?:(?:issues?|awards?|gives?|grants?|presents?) (?:an? |the )?[a-z -]{0,20}?" + certificate +
-      "(?:(?: (?:of|for|worth|counting) (?:[a-z0-9]+ ){0,3}?[a-z0-9]+)? to ([^,;]+)|\\b)|certif(?:y|ies)\\b)");
+      "(?i)\\b(?:(?:issues?|awards?|gives?|grants?|presents?|signs?|provides?|makes? out) (?:an? |the )?[a-z "
+      "-]{0,20}?" +
+      certificate +
+      "(?:(?: (?:of|for|worth|counting) (?:[a-z0-9]+ ){0,3}?[a-z0-9]+)? (?:to|for) ([^,;]+)|\\b)|certif(?:y|ies)\\b)");
   static Pattern const counts("(?i)\\bcounts? (?:as|towards|for) [a-z0-9 -]*(?:hours|credits?|training)");
   Words of;
   Words by;
@@ -262,7 +264,8 @@ bool EnglishReader::appraisal(Words const& words) {
   static Pattern const active(
       "(?i)\\b(?:appraises?|evaluates?|assess(?:es)?)\\s+(?:the (?:work|performance|service) of "
       ")?(?:the )?"
-      "([^,;]+?)(?:\\s+(?:at|every|each|in|once|on|by|twice|after)\\b.*)?$");
+      "([^,;]+?)(?:\\s+(?:at|every|each|in|once|on|by|twice|after|and "
+      "(?:informs?|reports?|sends?|tells?|notifies))\\b.*)?$");
   // The Head of Drumlin writes an appraisal of each teacher; Wuliping grades their work
   static Pattern const writes(
       "(?i)^(?:at [^,;]{3,40} |in [A-Z][a-z]+ )?(?:the )?(.+?) (?:(?:shall|will|must|also) "
@@ -363,7 +366,7 @@ void EnglishReader::whom(Terms& t, Words const& words) {
   static Pattern const them(
       "(?i)^(?:(?:on|at|after|upon|when|once|if|during|for|in) .* )?(?:them|they|these|all of them|each of them)$|"
       "^(?:on|at|after|upon|when|once|if) .*\\bthey\\b");
-  static Pattern const their_work("(?i)^(?:their|his|her) (?:work|service|performance|teaching)$");
+  static Pattern const their_work("(?i)^(?:their|his|her)(?:$| (?:work|service|performance|teaching)$)");
   if ((them.in(words.view()) || their_work.in(words.view())) && !context_.whom.empty()) {
     t.whom = context_.whom;
     return;
