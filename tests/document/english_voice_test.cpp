@@ -133,3 +133,46 @@ TEST_CASE("English: a day in numbers that may be read two ways is none") {
   CHECK(windows("1 | 03/04/2025 | Planning meeting\n2 | 06/25/2025 | Review meeting\n") ==
         Lines{"1|2025-03-04", "2|2025-06-25"});
 }
+
+TEST_CASE("English: who sees to it, told by the passive, by a holder's name, by one word, and by number") {
+  auto const offices = [](std::string const& text) {
+    return test::facts(own_plan(text), "responsible", {"side", "department"});
+  };
+  std::string const loan = "1.1 We lend Dunlin twenty atlases. ";
+  CHECK(offices(loan + "They are checked by our map library team.") == Lines{"Fernhill High School|map library team"});
+  CHECK(offices(loan + "The storekeeping lead, Mr Obed Finch, hands them out.") ==
+        Lines{"Fernhill High School|storekeeping lead"});
+  CHECK(offices(loan + "Responsibility lies with the Library of Dunlin.") == Lines{"Dunlin Valley School|Library"});
+  CHECK(offices(loan + "They shall be packed by the Estates Office.") == Lines{"Fernhill High School|Estates Office"});
+  CHECK(offices("1.1 The Learning Office's adviser will visit Dunlin in May.").empty());
+}
+
+TEST_CASE("English: a calendar in wide blanks with weeks before its dates") {
+  std::string const calendar =
+      "Fernhill High School and Dunlin Valley School\nTerm Calendar, Spring Term 2025\n\nFernhill High School gives "
+      "help "
+      "to Dunlin Valley School.\n\nNo.  Week  Dates  Event  Who takes part  Place  In charge\n"
+      "1  1  13 Jan  Opening meeting  both heads  Dunlin  Registry\n"
+      "2  2, 3, 5  20 Jan to 14 Feb  Paired reading  Year 8 of both schools  own schools  English Department\n"
+      "3  9  11 and 13 Mar  Open lessons  three teachers of Fernhill  Dunlin  Science Faculty\n";
+  CHECK(test::facts(calendar, "activity", {"number", "window", "what"}) ==
+        Lines{"1|2025-01-13|Opening meeting", "2|2025-01-20/2025-02-14|Paired reading",
+              "3|{2025-03-11,2025-03-13}|Open lessons"});
+}
+
+TEST_CASE("English: a year is no number of people, and what does not fall below is a minimum") {
+  auto const targets = [](std::string const& text) {
+    return test::facts(own_plan("1.1 We visit Dunlin.\n\n2. Aims\n" + text), "target", {"min", "max", "above"});
+  };
+  CHECK(targets("By March 2026 at least 70% of the pupils swim.") == Lines{"70.0||"});
+  CHECK(targets("Attendance at Dunlin does not fall below 93%.") == Lines{"93.0||"});
+  // Neither minimum nor maximum
+  CHECK(targets("The satisfaction of parents should exceed 85 per cent.") == Lines{"85.0"});
+}
+
+TEST_CASE("English: whose support goes on") {
+  CHECK(test::facts("Year Plan 2025\n\nBrindle College continues its support of Marram County Training Centre.\n\n"
+                    "1. Staff\nBrindle College sends two tutors to Marram County Training Centre in May.\n",
+                    "party", {"name", "role"}) ==
+        Lines{"Brindle College|supporting", "Marram County Training Centre|recipient"});
+}

@@ -353,3 +353,21 @@ TEST_CASE("a deadline in a cell of its own ends with the cell") {
   CHECK(test::facts(sides + rows, "activity", {"number", "what", "window"}) ==
         Lines{"10|期末总结|../2024-07-10", "8|提交方案|../2024-05-07", "9|来校签约|../2024-06-20"});
 }
+
+TEST_CASE("a name over the date of the paper is no cell, and a weekday alone begins a row") {
+  std::string const rows =
+      "重点活动\n序号\n周次\n内容\n地点\n1\n第2周\n结对会商\n东校区\n2\n第6周\n联合教研\n西校区"
+      "\n";
+  CHECK(test::facts(sides + rows + "澄江县第一中学\n2024年2月20日\n", "document", {"signed_on"}).back() ==
+        "2024-02-20");
+  std::string const lessons =
+      "走教课表\n星期\n节次\n班级\n科目\n教师\n三\n第3节\n七（2）班\n物理\n康素一\n五\n第2节\n"
+      "七（1）班\n物理\n康素一\n";
+  CHECK(test::facts(sides + lessons, "lesson", {"weekday", "class"}) == Lines{"3|七（2）班", "5|七（1）班"});
+}
+
+TEST_CASE("as much of a full name as stands before its bracket is a name of its own") {
+  CHECK(test::facts("云岭镇中心小学帮扶教学点安排\n由中心小学（全称澄江县云岭镇中心小学）帮扶松坡教学点。\n"
+                    "一、走教\n中心小学选派音乐教师2名到松坡教学点走教。\n",
+                    "flow", {"from", "to"}) == Lines{"澄江县云岭镇中心小学|松坡教学点"});
+}

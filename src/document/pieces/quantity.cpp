@@ -296,9 +296,10 @@ bool is_english_year(Folded const& t, std::size_t first) noexcept {
   if (first < 3 || t[first - 1] != U' ' ||
       !((t[first] == U'2' && t[first + 1] == U'0') || (t[first] == U'1' && t[first + 1] == U'9')))
     return false;
-  constexpr std::u32string_view before[] = {
-      U"In",    U"in",  U"Since", U"since", U"during", U"until",     U"January", U"February", U"March",
-      U"April", U"May", U"June",  U"July",  U"August", U"September", U"October", U"November", U"December"};
+  // Folded text has no capitals.
+  constexpr std::u32string_view before[] = {U"in",        U"since",   U"during",   U"until",   U"january", U"february",
+                                            U"march",     U"april",   U"may",      U"june",    U"july",    U"august",
+                                            U"september", U"october", U"november", U"december"};
   for (std::u32string_view const word : before)
     if (first > word.size() && t.starts_with(word, first - 1 - word.size()) &&
         (first == word.size() + 1 || t[first - 2 - word.size()] == U' '))

@@ -121,15 +121,7 @@ std::optional<Date> EnglishReader::last_day(std::string_view text) const {
 
 bool EnglishReader::copies(Words const& words) {
   static Pattern const made("(?i)made in ([a-z]+|\\d+) copies|([a-z]+|\\d+) copies of this");
-  auto const m = made.find(words.view());
-  if (!m) return false;
-  std::vector<Piece<Amount>> const found = find_amounts((*m)[0], lexicon_);
-  if (found.empty()) return false;
-  Target t{.title = context_.draft.text("copies of the agreement"), .promised = bare(found.front().value.quantity)};
-  t.indicator = t.title;
-  t.promised.unit = unit::document;
-  add_target(std::move(t), words);
-  return true;
+  return made.in(words.view());
 }
 
 void EnglishReader::add_target(Target t, Words const& where) {

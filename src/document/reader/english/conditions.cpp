@@ -16,7 +16,8 @@ std::string const quality =
     ")?(?:taught|"
     "worked|served|completed|held|been|passed|spent|led|trained)\\b|be (?:under|over|aged|at least|in good "
     "health|healthy|no "
-    "older|younger|qualified|registered|certified|fully|volunteers|able to)\\b|(?:at least )?(?:[a-z]+|\\d+) years\\b)";
+    "older|younger|in (?:at least )?(?:their|his|her|the) |qualified|registered|certified|fully|volunteers|able "
+    "to)\\b|(?:at least )?(?:[a-z]+|\\d+) years\\b)";
 
 /// Whether the words name people, and no institution.
 bool are_people(Context const& context, std::string_view words) {
@@ -40,12 +41,20 @@ bool EnglishReader::eligibility(Words const& words) {
       "(?i)(?:^|\\b(?:sends?|takes?|accepts?|admits?|invites?|chooses?|posts?|recruits?) )only ((?:[a-z]+ "
       "){0,2}?(?:teachers?|staff|instructors?|lecturers?|those|people|colleagues|pupils|students|"
       "candidates|volunteers|trainees)) (?:with|who|whose|of|holding|aged|under|over|from)\\b");
+  // Supporting teachers hold a degree or a senior title
+  static Pattern const holds(
+      "^((?:[A-Z][a-z]+ )?(?i:teachers|staff|instructors|lecturers|tutors|coaches|experts|those)(?: who [a-z "
+      "]{3,30})?) "
+      "(?:all |each )?(?:hold|have) (?:an?|the|at least|either) "
+      "[^.;,]{0,60}\\b(?:degrees?|titles?|certificates?|qualifications?|ranks?|licen[cs]es?)\\b");
   // Only teachers … are eligible; those under 45 may apply
   static Pattern const eligible("(?i)^(.+?) (?:is|are) eligible\\b|^(.+?) (?:may|can) apply\\b");
   std::string_view const text = words.view();
   Words of;
   if (auto const m = must.at(text); m && (are_people(context_, (*m)[1]) || matter_ == SubjectMatter::eligibility))
     of = part(words, *m, 1);
+  else if (auto const h = holds.at(text); h && matter_ == SubjectMatter::terms)
+    of = part(words, *h, 1);
   else if (auto const o = only_those.find(text))
     of = part(words, *o, 1);
   else if (auto const e = eligible.at(text); e && are_people(context_, (*e)[e->has(1) ? 1 : 2]))

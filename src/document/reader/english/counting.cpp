@@ -9,7 +9,8 @@ namespace bangfu::document::reader {
 
 std::string plain_for_counting(Context const& context, std::string_view text) {
   static Pattern const name(
-      "\\b(?:Years?|Grades?|Forms?|Class(?:es)?|Stages?) \\d{1,2}(?: ?(?:,|and|to|or|-|–|&) ?\\d{1,2})*\\b");
+      "\\b(?:Years?|Grades?|Forms?|Class(?:es)?|Stages?|Primary|Secondary|Standards?) \\d{1,2}(?: "
+      "?(?:,|and|to|or|-|–|&) ?\\d{1,2})*\\b");
   // two of our teachers; five of Hillside's nine teachers: one word of what they are
   static Pattern const out_of(
       "\\b(of (?:all )?(?:the|its|our|their|your|his|her|these|those|[A-Z][A-Za-z ]{2,40}?['’]s?)(?: (?:two|three|four|"
@@ -51,9 +52,13 @@ void EnglishReader::take_what_was(Words const& words, std::vector<Piece<Amount>>
       "\\bfrom\\b");
   // (68% to 80%): a share that is told from one value to another changes, whatever the verb
   static Pattern const straight("\\bfrom (?:about |some |nearly )?$");
+  // … shall rise from 61 to 75 per cent, and ten teachers …: the first of several
+  bool const first_rises = counted.size() > 1 && counted[0].value.quantity.unit == unit::percent &&
+                           counted[1].value.quantity.unit != unit::percent &&
+                           rises_from.in(words.view().substr(0, counted[0].span.end()));
   bool const share = counted.size() == 1 && counted[0].value.quantity.unit == unit::percent &&
                      straight.in(words.view().substr(0, counted[0].span.offset));
-  if (counted.size() == 1 && (share || rises_from.in(words.view().substr(0, counted[0].span.end())))) {
+  if (first_rises || (counted.size() == 1 && (share || rises_from.in(words.view().substr(0, counted[0].span.end()))))) {
     Quantity& q = counted[0].value.quantity;
     if (q.min && q.max && *q.min != *q.max && !q.above && !q.below) {
       Result r;

@@ -146,7 +146,8 @@ class EnglishFlows {
     bool const swapped = swap.at(text_, p.end).has_value();
     // Teachers of both schools visit each other
     static Pattern const each_other(
-        "^(?: (?:of|from) (?:both|the two|either|each) (?:schools?|sides?|colleges?|parties|academies))?,? (?:[a-z]+ "
+        "(?i)^(?: (?:of|from) (?:both|the two|either|each) (?:schools?|sides?|colleges?|parties|academies))?,? "
+        "(?:[a-z]+ "
         "){0,2}?visit(?:s)? (?:each other|one another)\\b");
     bool const visits = each_other.at(text_, p.end).has_value();
     if (!exchanged.in(text_.substr(0, p.begin)) && !meets && !swapped && !visits) return false;

@@ -25,6 +25,8 @@ FormSaid const forms_said[] = {
     {Modality(modality::contest_coaching), Pattern("(?i)\\b(?:prepares?|trains?|coach(?:es)?)\\b [^;]{0,40}\\bfor "
                                                    "(?:the|a) [^;]{0,30}(?:contest|competition|olympiad)")},
     {Modality(modality::recruitment), Pattern("(?i)\\bjob fairs?\\b|\\brecommends? (?:leavers|graduates)\\b")},
+    {Modality(modality::exchange_visit),
+     Pattern("(?i)\\bvisits? (?:each other|one another)\\b|\\b(?:mutual|exchange|reciprocal) visits?\\b")},
     {Modality(modality::inspection),
      Pattern("(?i)\\b(?:advisers?|inspectors?|inspectorate)\\b [^;]{0,20}\\bvisits?\\b")},
     {Modality(modality::training),

@@ -86,7 +86,7 @@ class OfficeList {
     std::size_t const end = name(begin);
     if (end == begin) return at;
     std::vector<InstitutionId> sides;
-    std::size_t const last = side_behind(end, sides);
+    std::size_t const last = past_holder(side_behind(end, sides));
     if (sides.empty() && !owner.empty()) sides = {owner};
     // The General Offices of both schools: each has one
     static Pattern const plural(
@@ -156,8 +156,15 @@ class OfficeList {
     static Pattern const tail("^ (?:of|for) (?:the )?[A-Z][A-Za-z'’]+(?: (?:and )?[A-Z][A-Za-z'’]+){0,3}");
     static Pattern const any("^[A-Z][A-Za-z'’&-]*(?: (?:[A-Z][A-Za-z'’&-]*|of|and|for)){0,4}");
     static Pattern const small_tail("(?: (?:of|and|for|in|to))+$");
+    // the information centre, our mathematics group; but no working group, and no first group of teachers
+    static Pattern const of_a_field("^(?:[a-z]{4,} ){1,2}(?:centre|center|group)s?\\b");
+    static Pattern const any_group(
+        "^(?:[a-z]+ "
+        ")?(?:working|leading|joint|steering|project|small|large|first|second|third|next|last|same|this|that|"
+        "whole|young|other|each|every|those|these|both|their|your) ");
     auto m = proper.at(text_, begin);
     if (!m && !no_name.at(text_, begin)) m = common.at(text_, begin);
+    if (!m && !any_group.at(text_, begin)) m = of_a_field.at(text_, begin);
     if (!m && as_.posts)
       if (std::size_t const end = post_end(begin); end > begin) return end;
     if (!m) {
@@ -183,7 +190,7 @@ class OfficeList {
         "^(?:Staff|Students?|Pupils?|Teachers['’]?|Parents['’]?) [A-Z]|^(?:Head|Head "
         "[Tt]eacher|Principal|Dean)s?['’]s? "
         "(?:[A-Z][a-z]+ )?(?:Office|Desk|Team|Unit)\\b");
-    if (people.at(text_, begin) && !of_people.at(text_, begin)) return begin;
+    if (people.at(text_, begin) && !of_people.at(text_, begin)) return as_.posts ? post_end(begin) : begin;
     while (auto const next = more.at(text_, end)) {
       if (context_.institutions.at(text_, end + 1).end > end + 1) break;
       end = next->end();
@@ -192,7 +199,15 @@ class OfficeList {
     static Pattern const of("^ (?:of|for) ");
     if (auto const o = of.at(text_, end); o && context_.institutions.at(text_, o->end()).end == o->end())
       if (auto const t = tail.at(text_, end)) end = t->end();
-    if (!as_.labelled && alone.whole(text_.substr(begin, end - begin))) return begin;
+    // the Library; but the Library of Party A is one
+    std::vector<InstitutionId> whose;
+    if (!as_.labelled && alone.whole(text_.substr(begin, end - begin)) &&
+        (side_behind(end, whose) == end || whose.size() != 1))
+      return begin;
+    // The Learning Department's adviser
+    static Pattern const of_it("[a-z]['’]s$");
+    static Pattern const thing("^ [a-z]{3,}");
+    if (of_it.in(text_.substr(begin, end - begin)) && thing.at(text_, end)) return begin;
     return end;
   }
 
@@ -200,7 +215,8 @@ class OfficeList {
   [[nodiscard]] std::size_t post_end(std::size_t begin) const {
     static Pattern const of_it("^[a-z]+s of ");
     static Pattern const name_behind("^,? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?[A-Z][a-z]+");
-    static Pattern const determined("^(?:a|an|one|two|three|four|each|every|other|and|or|of|who|that|all|most|some) ");
+    static Pattern const determined(
+        "(?i)^(?:a|an|one|two|three|four|five|six|eight|ten|each|every|other|and|or|of|who|that|all|most|some) ");
     auto const m = post.at(text_, begin);
     // names a mentor: no name of a post
     static Pattern const says(" (?:a|an|the|its|their|our|one|each|to|at|in) |^[a-z]+s [a-z]+");
@@ -217,7 +233,17 @@ class OfficeList {
         end = begin + l->begin();
         break;
       }
-    return name_behind.at(text_, end) ? begin : end;
+    return name_behind.at(text_, end) && past_holder(end) == end ? begin : end;
+  }
+
+  /// Past who holds a post: the caretaker, Mr Bill Addy, delivers them.
+  [[nodiscard]] std::size_t past_holder(std::size_t end) const {
+    static Pattern const holder(
+        "^(, (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? )?[A-Z][a-z'’-]+ [A-Z][A-Za-z'’-]+,?)(?:[ .;)]|$)|^(, "
+        "(?:Dr|Mr|Mrs|Ms|Miss|Prof)\\.? [A-Z][A-Za-z'’-]+,?)(?:[ .;)]|$)");
+    auto const h = holder.at(text_, end);
+    if (!h || context_.institutions.at(text_, end + 2).end > end + 2 || name(end + 2) > end + 2) return end;
+    return h->has(1) ? h->end(1) : h->end(2);
   }
 
   [[nodiscard]] bool side_follows(std::size_t end) const {
@@ -380,6 +406,13 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
       "(?:host(?:ing)?|lead(?:ing)?|chair(?:ing)?|organi[sz](?:e|ing)))(?: (?:it|them|this|these))?)?))(?: "
       "(?:of|for|in|on)(?: all of| all)?(?: (?:this|it|these|them|the above|the whole))?(?: (.+))?)?$");
   static Pattern const acts("^,? ?(?:(?:shall|will|must|should|may|jointly|to|is|are) )*[a-z]{3,}");
+  // For this section the Staff Tutor and the head teacher share responsibility
+  static Pattern const of_this("^(?:For|In) (?:this|these|all of this|the above) ?[a-z]{0,12},? (?:the|our) ");
+  if (auto const t = of_this.at(text)) {
+    std::size_t const from = t->end() - 4;
+    EnglishCharges behind_it = english_charges(context, sentence.part(from, sentence.size()), side);
+    if (!behind_it.charges.empty() && behind_it.rest.empty()) return behind_it;
+  }
   std::size_t end = 0;
   std::vector<Charge> found = english_office_list(context, sentence, {.side = side, .labelled = false}, end);
   if (found.empty()) {
@@ -399,7 +432,13 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
         "^,? ?(?:(?:shall|will|must|should|may|jointly|also|each) "
         ")*(?:meets?|consists?|comprises?|includes?|gathers?|visits?|"
         "travels?|goes|go|comes?)\\b");
-    if (acts.at(text, end) && !only_meets.at(text, end)) {
+    // The English departments of both schools plan together: their teachers do
+    static Pattern const together(
+        "^,? ?(?:(?:shall|will|must|should|may|jointly|also|each|regularly) )*(?:plan|apply|work|study|teach|observe|"
+        "discuss|write|read|try|compare)\\b");
+    bool const of_both = found.size() == 2 && found[0].department.view() == found[1].department.view() &&
+                         found[0].side != found[1].side && together.at(text, end);
+    if (acts.at(text, end) && !only_meets.at(text, end) && !of_both) {
       out.charges = std::move(found);
       out.about = sentence.part(end, text.size()).trimmed(" ");
       return out;
@@ -415,7 +454,10 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
       "leadership|care) of|\\bthe (?:responsibility|task|job|business|duty) "
       "of|\\b(?:led|run|organi[sz]ed|co-?ordinated|"
       "handled|managed|facilitated|carried out|looked after|arranged|overseen|implemented|planned|kept|prepared|"
-      "scheduled|drawn up|hosted|conducted|convened|chaired|compiled|selected|chosen) (?:jointly )?by) ");
+      "scheduled|drawn up|hosted|conducted|convened|chaired|compiled|selected|chosen) (?:jointly )?by|\\b(?:is|are|be) "
+      "(?:jointly )?(?:taken|collected|checked|received(?: and [a-z]+)?|recorded|put (?:forward|together)|sent out|"
+      "made(?: out)?|set up|seen to|supervised|monitored|packed|booked|registered|dealt with|catered for|"
+      "administered|maintained|provided for|fixed|agreed|decided|settled|timetabled|delivered|written|supplied) by) ");
   for (auto m = behind.find(text); m; m = behind.find(text, m->end())) {
     Words const list = sentence.part(m->end(), text.size());
     std::vector<Charge> behind_it =

@@ -251,7 +251,8 @@ bool read_committee(Context& context, Statement const& statement) {
       context.outline.matter(statement) == SubjectMatter::group || committee.in(text) ||
       (statement.heading != no_heading && committee.in(context.outline.headings[statement.heading].title.view()));
   // Chair: …. Members: …
-  static Pattern const labelled("(?i)\\bchair(?:person|man|woman)?: .*\\b(?:members?|vice-chair|deputy)[^:.]{0,12}: ");
+  static Pattern const labelled(
+      "(?i)\\b(?:chair(?:person|man|woman)?|conven[eo]r|leader): .*\\b(?:members?|vice-chair|deputy)[^:.]{0,12}: ");
   if (!about && !labelled.in(text)) return false;
   struct Seats {
     int seat;
@@ -389,6 +390,20 @@ bool read_english_people(Context& context, Statement const& statement) {
     context.draft.person(statement.whole.part(m->begin(2), m->end(2)),
                          who.who.size() == 1 ? who.who[0] : InstitutionId(),
                          statement.whole.part(m->begin(3), m->end(3)), statement.whole.part(m->begin(2), m->end(3)));
+    return true;
+  }
+  // Principal: Ann Low    Principal: Bo Reed, below the names of both schools
+  static Pattern const both_sign("^(" + post_words + "): " + person + " (" + post_words + "): " + person + "$");
+  if (auto const m = both_sign.whole(text)) {
+    std::vector<Mention> above;
+    for (Statement const& before : context.outline.statements)
+      if (before.item + 1 == statement.item) above = context.institutions.find(before.whole.view());
+    bool const known = above.size() == 2 && above[0].who.size() == 1 && above[1].who.size() == 1;
+    for (std::size_t const k : {std::size_t{0}, std::size_t{1}})
+      context.draft.person(statement.whole.part(m->begin(2 + 2 * k), m->end(2 + 2 * k)),
+                           known ? above[k].who[0] : InstitutionId(),
+                           statement.whole.part(m->begin(1 + 2 * k), m->end(1 + 2 * k)),
+                           statement.whole.part(m->begin(1 + 2 * k), m->end(2 + 2 * k)));
     return true;
   }
   if (read_committee(context, statement)) {

@@ -122,7 +122,8 @@ class EnglishReader {
   bool list_of_aims(Words const& words);
   /// The end of the first time that the words name.
   [[nodiscard]] std::optional<Date> last_day(std::string_view text) const;
-  bool copies(Words const& words);
+  /// In how many copies the paper is made, which promises nothing.
+  [[nodiscard]] static bool copies(Words const& words);
   void add_target(Target t, Words const& where);
   void amounts(Words const& words, std::size_t measures_before);
   /// What one sentence counts, how long and how often.

@@ -247,6 +247,11 @@ bool EnglishReader::says_only_who(Words const& words, Words const& about) const 
       "(?:on|of|for|in|after|to|out|up|with))? "
       "(?:the|this|these|those|that|it|them|him|her|his|their|its|both|all|each|everything|everyone)\\b");
   bool const told = context_.plan().measures.size() > before_.measures;
+  // It shall be organised by …, Their programme shall be drawn up by …
+  static Pattern const done_by(
+      "(?i)^(?:it|this|these|they|their [a-z]+(?: [a-z]+)?) (?:shall|must|should|will|is to|are to) (?:also |jointly "
+      ")?be$");
+  if (told && done_by.in(about.view())) return true;
   if (!told || !obligation_of(words).empty()) return false;
   // the two days: what was told before
   static Pattern const known_number("(?i)\\b(?:the|these|those|both|its|their) $");

@@ -38,7 +38,8 @@ bool EnglishReader::term(Words const& words) {
   // The Centre bears their meals and certifies their service
   static Pattern const and_another("(?:,| and|, and) ((?:certif|apprais|assess)[a-z]* .+)$");
   if (auto const other = and_another.find(words.view()); other && cost(words.part(0, other->begin()))) {
-    term_subject_ = first_subject(words.part(0, other->begin()));
+    Mention const who = context_.institutions.at(words.view(), 0);
+    term_subject_ = who.end > 0 ? words.part(0, who.end) : first_subject(words.part(0, other->begin()));
     (void)other_term(words.part(other->begin(1), other->end(1)));
     term_subject_ = Words();
     return true;
@@ -144,8 +145,10 @@ bool EnglishReader::certification(Words const& words) {
                               "[^,;]{0,40}? (?:is|are|will be|shall be)? ?(?:issued|awarded|given|granted)"
                               "(?: to ([^,;]+?))?(?: by (?:the )?([^,;]+))?$");
   static Pattern const issues(
-      "(?i)\\b(?:(?:issues?|awards?|gives?|grants?|presents?) (?:an? |the )?[a-z -]{0,20}?" + certificate +
-      "(?: (?:of|for|worth|counting) (?:[a-z0-9]+ ){0,3}?[a-z0-9]+)?(?: to ([^,;]+))?|certif(?:y|ies)\\b)");
+      "(?i)\\b(?:(?:issues?|awards?|gives?|grants?|presents?|signs?|provides?|makes? out) (?:an? |the )?[a-z "
+      "-]{0,20}?" +
+      certificate +
+      "(?:(?: (?:of|for|worth|counting) (?:[a-z0-9]+ ){0,3}?[a-z0-9]+)? (?:to|for) ([^,;]+)|\\b)|certif(?:y|ies)\\b)");
   static Pattern const counts("(?i)\\bcounts? (?:as|towards|for) [a-z0-9 -]*(?:hours|credits?|training)");
   Words of;
   Words by;
@@ -176,6 +179,9 @@ bool EnglishReader::certification(Words const& words) {
   if (auto const r = relative.find(by.view())) by = by.part(0, r->begin());
   Terms t = clause(terms_kind::certification, words);
   if (!of.empty()) whom(t, of);
+  // certifies their service
+  static Pattern const theirs("\\b(?:their|his|her) (?:service|work|stay|hours)\\b");
+  if (of.empty() && theirs.in(text)) t.whom = context_.whom;
   if (!by.empty()) bearer(t, by);
   add(std::move(t), words);
   return true;
@@ -258,7 +264,8 @@ bool EnglishReader::appraisal(Words const& words) {
   static Pattern const active(
       "(?i)\\b(?:appraises?|evaluates?|assess(?:es)?)\\s+(?:the (?:work|performance|service) of "
       ")?(?:the )?"
-      "([^,;]+?)(?:\\s+(?:at|every|each|in|once|on|by|twice|after)\\b.*)?$");
+      "([^,;]+?)(?:\\s+(?:at|every|each|in|once|on|by|twice|after|and "
+      "(?:informs?|reports?|sends?|tells?|notifies))\\b.*)?$");
   // The Head of Drumlin writes an appraisal of each teacher; Wuliping grades their work
   static Pattern const writes(
       "(?i)^(?:at [^,;]{3,40} |in [A-Z][a-z]+ )?(?:the )?(.+?) (?:(?:shall|will|must|also) "
@@ -359,7 +366,7 @@ void EnglishReader::whom(Terms& t, Words const& words) {
   static Pattern const them(
       "(?i)^(?:(?:on|at|after|upon|when|once|if|during|for|in) .* )?(?:them|they|these|all of them|each of them)$|"
       "^(?:on|at|after|upon|when|once|if) .*\\bthey\\b");
-  static Pattern const their_work("(?i)^(?:their|his|her) (?:work|service|performance|teaching)$");
+  static Pattern const their_work("(?i)^(?:their|his|her)(?:$| (?:work|service|performance|teaching)$)");
   if ((them.in(words.view()) || their_work.in(words.view())) && !context_.whom.empty()) {
     t.whom = context_.whom;
     return;

@@ -120,7 +120,7 @@ class PeopleFinder {
     // heads of year from Saltby
     static Pattern const more(
         " (?:from|with|will|shall|must|have|each|both|also|visit|come|spend|attend|join|work|stay|meet|teach|observe|"
-        "shadow|"
+        "shadow(?: [a-z]+)?|"
         "travel|take|give|lead|hold|plan|discuss)$");
     static Pattern const one_body("(?i)(?:team|choir|band|orchestra|delegation|ensemble|squad)$");
     static Pattern const counted_behind(
@@ -167,7 +167,8 @@ class PeopleFinder {
 
   /// The words before the noun that belong to it, whose they are, and how many.
   void to_the_left(EnglishPeople& p) {
-    static Pattern const word("(?:^|[ (\"“])((?:(?:Year|Grade|Form|Class) \\d{1,2})|[A-Za-z][A-Za-z-]*) $");
+    static Pattern const word(
+        "(?:^|[ (\"“])((?:(?:Year|Grade|Form|Class|Primary|Secondary) \\d{1,2})|[A-Za-z][A-Za-z-]*) $");
     static Pattern const no_part(
         "(?i)^(?:the|a|an|its|their|our|your|his|her|all|some|each|every|both|these|those|of|from|to|at|in|for|by|with|"
         "and|"

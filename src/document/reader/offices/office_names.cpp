@@ -49,7 +49,7 @@ bool no_name_in(std::string_view words) {
 /// Verbs and determiners that no office begins with where no institution stands before it.
 Pattern const no_beginning(
     "^(?:我|本|贵|你|他|开展|建立?|设|成立|组建|报|送|住处|加强|组织(?:[^人科部处办股统]|$)|参观|推进|依托|通过|协同|"
-    "协助|会同|配合|使用|"
+    "协助|会同|联同|偕同|配合|使用|"
     "利用|开放|共享|"
     "布置|完善|指导|支持|围绕|做好|抓好|参与|落实|负责|牵头|承担|统筹|作为|成为|每|本|该|全|新|两|三|四|五|一|几|多|双|"
     "其|此|这|某|相关|有关|主管|分管|对口|所在|上述|以上|前述|并|则|再|均|都|也|可|须|应|要|拟|将|已|被|让|使|把|给|向|"
@@ -403,7 +403,7 @@ std::size_t office_end(std::string_view text, std::size_t from) {
 }
 
 OfficeList offices_listed(Context const& context, std::string_view text, std::size_t from) {
-  static Pattern const joins("^(?:、|和|与|及|以及|会同|协同|联合|并会同|牵头会同|/|／|→|\\+)(?:各自|本校)?");
+  static Pattern const joins("^(?:、|和|与|及|以及|会同|联同|偕同|协同|联合|并会同|牵头会同|/|／|→|\\+)(?:各自|本校)?");
   static Pattern const and_others("^等(?:[\\p{Han}]{0,2}(?:处室|科室|股室|部门|单位))?|^[两三四五]部门");
   OfficeList list{.names = {}, .end = from};
   std::vector<InstitutionId> waiting;  // 甲校、乙校教导处: those whose office comes

@@ -5,6 +5,7 @@
 #include <bangfu/document/duration.hpp>
 #include <bangfu/document/quantity.hpp>
 
+#include "document/reader/english/offices.hpp"
 #include "document/reader/flows/learned_ways.hpp"
 #include "document/reader/parties/sides.hpp"
 #include "document/reader/tables/entry.hpp"
@@ -79,10 +80,29 @@ void read_remarks(Context& context, Entry const& e) {
 
 }  // namespace
 
+/// Visit of the teachers (Staff Office); report, written by the Registry.
+static std::vector<RowOffice> offices_behind(Context& context, Entry const& e) {
+  std::vector<RowOffice> all;
+  for (Words const& what : e.what) {
+    if (what.size() > 300) continue;
+    for (Charge const& charge : english_charges(context, what.trimmed(" ."), {}).charges) {
+      // Who begins the sentence takes part
+      if (charge.department.empty() || charge.department.begin < what.begin + 8 || all.size() > 8) continue;
+      InstitutionId side = charge.side.empty() ? english_side_of_office(context, charge.department) : charge.side;
+      if (side.empty()) side = context.institutions.speaker();
+      if (side.empty()) side = context.institutions.only(role::supporting);
+      RowOffice office{.responsible = {.institution = side}, .where = charge.where};
+      office.responsible.department = context.draft.text(charge.department);
+      all.push_back(std::move(office));
+    }
+  }
+  return all;
+}
+
 /// Those in charge whom the words of an event name, where no cell does: 教学开放周（甲校教务处）; 送教到校，教研处接洽.
 static std::vector<RowOffice> offices_told(Context& context, Entry const& e) {
   std::vector<RowOffice> all;
-  if (context.latin()) return all;
+  if (context.latin()) return offices_behind(context, e);
   for (Words const& what : e.what) {
     if (what.size() > 600) continue;
     for (Words const& sentence : sentences(what, false)) {

@@ -24,7 +24,8 @@ std::size_t wrap_outside_tables(Source const& source, std::vector<Line> const& l
       continue;
     }
     auto const head = head_at(page, i);
-    if (head && (head->layout == Layout::lines || head->separator != ' ')) {
+    // Rows of English tables that blanks part are longer than lines
+    if (head && (latin || head->layout == Layout::lines || head->separator != ' ')) {
       Grid grid;
       std::size_t const end = take_rows(page, i, *head, grid);
       if (!grid.rows.empty()) {
