@@ -839,6 +839,7 @@ TEST_CASE("who signs beneath the name of a side, and whom to ask of each school"
                           "沈志远|滨海市第二中学|校长", "罗永康|云岭县民族中学|书记"}) {
     INFO(one);
     CHECK(std::find(read.begin(), read.end(), one) != read.end());
+  }
 }
 
 TEST_CASE("a table of seats beside names tells a group, and the posts beside them who its people are") {

@@ -118,14 +118,9 @@ std::size_t statement_of(Context const& context, Words const& words) {
 
 Words worded_whom(Context const& context, Words const& clause) {
   static Pattern const before_of(
-      "^((?:[\\p{Han}“”、]{2,24}?))(?:外出|往返|出行|来回)?[的之](?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|食宿|住宿|"
-      "保险|"
-      "待遇|交通|差旅|旅费|车费|酬金|"
-}
-
-      "^((?:[\\p{Han}“”、]{2,24}?))(?:外出|往返|出行|来回|来[校园港澳台])?的(?:[\\p{Han}、]{0,8}(?:费|补助|补贴|津贴|"
-      "食宿|住宿|保险|"
-      "待遇|交通|旅费|车费|酬金|"
+      "^((?:[\\p{Han}“”、]{2,24}?))(?:外出|往返|出行|来回|来[校园港澳台])?[的之](?:[\\p{Han}、]{0,8}(?:费|补助|补贴|"
+      "津贴|"
+      "食宿|住宿|保险|待遇|交通|差旅|旅费|车费|酬金|"
       "课酬|报酬|用餐|伙食|餐食))");
   static Pattern const before_cost("^([\\p{Han}、]{0,16}?(?:" + deed + "(?:小组|工作队|服务队)|" + people +
                                    ")(?:的[\\p{Han}]{0,6}?" + people +
