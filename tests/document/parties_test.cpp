@@ -872,3 +872,11 @@ TEST_CASE("what a name was, is now, and what only stands before it") {
   CHECK(std::all_of(all.begin(), all.end(),
                     [](std::string const& party) { return party.find("联合") == std::string::npos; }));
 }
+
+TEST_CASE("an examination behind a name is no part of it") {
+  std::string const plan =
+      "学校结对帮扶方案\n\n宁川市工业职业学校（以下简称宁川中职）对口支援河套县职业中学。\n\n一、成效\n上年度宁川中职高"
+      "职高考"
+      "上线率达到81%。\n\n二、人员\n联系人：梁川（宁川中职校长）\n";
+  CHECK(test::facts(plan, "person", {"name", "institution"}) == Lines{"梁川|宁川市工业职业学校"});
+}
