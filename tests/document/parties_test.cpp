@@ -899,3 +899,11 @@ TEST_CASE("who is helped stays so beneath the text, though somebody there accept
                 "1.派出人员接受受援方管理。\n\n支援方：青山高级中学（章）      受援方：石桥县中学（章）\n") ==
         Lines{"recipient|石桥县中学", "supporting|青山高级中学"});
 }
+
+TEST_CASE("an examination behind a name is no part of it") {
+  std::string const plan =
+      "学校结对帮扶方案\n\n宁川市工业职业学校（以下简称宁川中职）对口支援河套县职业中学。\n\n一、成效\n上年度宁川中职高"
+      "职高考"
+      "上线率达到81%。\n\n二、人员\n联系人：梁川（宁川中职校长）\n";
+  CHECK(test::facts(plan, "person", {"name", "institution"}) == Lines{"梁川|宁川市工业职业学校"});
+}

@@ -217,6 +217,11 @@ bool pupils_at(std::string_view text, std::size_t at) {
   return pupils.at(text, at).has_value();
 }
 
+/// 甲校高职高考上线率: an examination, and no 职高.
+bool examination_at(std::string_view text, std::size_t at) {
+  return text.substr(0, at).ends_with("高") && text.substr(at).starts_with("考");
+}
+
 /// Finds names by the words that end them, each back to what no name contains, and on over what goes on with it.
 class Spotter {
  public:
@@ -271,7 +276,11 @@ class Spotter {
     static Pattern const school_of("^校(?:[^长委园内外本区际医友门舍方风训史规级企服务车办党团董监报徽歌刊]|$)");
     static Pattern const middle("(?:中学|小学|高中)$");
     if (!office_ && middle.in(word_) && school_of.at(text_, end_)) end_ += 3;
-    return office_ || !pupils_at(text_, end_);
+    // 海城中职校长: the head of 海城中职
+    static Pattern const of_its_head("^长(?:[^期远江城沙短]|$)");
+    static Pattern const short_word("^[职特商技]校$");
+    if (short_word.whole(word_) && of_its_head.at(text_, end_)) return false;
+    return office_ || !(pupils_at(text_, end_) || examination_at(text_, end_));
   }
 
   /// Where the characters begin that may be of the name.
@@ -369,7 +378,7 @@ class Spotter {
     static Pattern const research("研究(?:中心|院|所|室|会)$");
     static Pattern const level("[中高初]等");
     if (stop.in(level.replaced(research.in(added) ? (*more)[1] : added))) return end_;
-    return pupils_at(text_, more->end()) ? end_ : more->end();
+    return pupils_at(text_, more->end()) || examination_at(text_, more->end()) ? end_ : more->end();
   }
 
   /// What belongs to the name behind it, and what stands before it and does not.
