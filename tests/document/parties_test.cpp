@@ -860,3 +860,10 @@ TEST_CASE("the first of a group is called by what it is to the others") {
   CHECK(parties(group) == Lines{"recipient|石桥镇中心幼儿园", "supporting|晨光幼儿园"});
   CHECK(test::facts(group, "flow", {"from", "to"}) == Lines{"晨光幼儿园|石桥镇中心幼儿园"});
 }
+
+TEST_CASE("the office of a bureau issues for it") {
+  CHECK(test::facts("嘉河县教育局办公室文件\n\n关于开展学校结对帮扶工作的通知\n\n各中小学：\n"
+                    "一、结对\n嘉河县第二中学帮扶柳坪乡初级中学，选派教师3名支教一年。\n",
+                    "party", {"role", "name"}) ==
+        std::vector<std::string>{"coordinating|嘉河县教育局", "recipient|柳坪乡初级中学", "supporting|嘉河县第二中学"});
+}
