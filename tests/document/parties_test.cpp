@@ -907,3 +907,10 @@ TEST_CASE("an examination behind a name is no part of it") {
       "上线率达到81%。\n\n二、人员\n联系人：梁川（宁川中职校长）\n";
   CHECK(test::facts(plan, "person", {"name", "institution"}) == Lines{"梁川|宁川市工业职业学校"});
 }
+
+TEST_CASE("the office of a bureau issues for it") {
+  CHECK(test::facts("嘉河县教育局办公室文件\n\n关于开展学校结对帮扶工作的通知\n\n各中小学：\n"
+                    "一、结对\n嘉河县第二中学帮扶柳坪乡初级中学，选派教师3名支教一年。\n",
+                    "party", {"role", "name"}) ==
+        std::vector<std::string>{"coordinating|嘉河县教育局", "recipient|柳坪乡初级中学", "supporting|嘉河县第二中学"});
+}

@@ -47,7 +47,7 @@ agreement = agreement, agreements
 base = base, bases
 studio = studio, studios
 batch = 批次、batch, batches
-rank = 位次、名次、rank, ranks
+rank = 位次、名次、个位次、个名次、rank, ranks
 # words after a number that begin like a unit and are none: 一对一, 一次性, 一本上线率, 三年级
 - = 对一、对口、对接、对多、对标、次性、部分、部门、支持、支援、支教、组织、组合、本科、本上线、本院校、本线、本以上、本率、年级、年度、年龄、年底、年初、年末、年终、年内、年来、节点、节假日、天津、期末、期中、班主任、点对点、类别、套路、项目经费、人才、人事、课时费、课时补贴、课时津贴、方面、周岁、周边、位数
 

@@ -22,7 +22,8 @@ std::string const aid =
     "gives? (?:support|help|assistance) to|provides? (?:support|help|assistance) to|takes? (?:charge|care) of|comes? "
     "to "
     "the (?:aid|help) of|(?:is|are) (?:paired|twinned|matched|partnered|linked) (?:up )?with|in support of|helping|"
-    "supporting|assisting|Helping|Supporting|Assisting|acts? as (?:a |the )?(?:mentor|lead|sister|supporting|hub|partner|host) (?:school |college )?"
+    "supporting|assisting|Helping|Supporting|Assisting|acts? as (?:a |the "
+    ")?(?:mentor|lead|sister|supporting|hub|partner|host) (?:school |college )?"
     "(?:to|for|of)|serves? as (?:a |the )?(?:mentor|lead|supporting|hub|host|partner) (?:school |college )?(?:to|for|"
     "of)|(?:is|are)(?: hereby)? (?:designated|named|appointed|chosen)(?: as)? (?:the |a )?(?:mentor|lead|supporting|"
     "support|host|helping|sister)(?: (?:school|college|institution)s?)? (?:of|for|to))";
@@ -97,7 +98,8 @@ class EnglishRelations {
         "(?:the )?(?:lead|supporting|hub|mentor))");
     static Pattern const is_led("(?:led by|headed by|lead school is|lead school:|leadership of) (?:the )?$");
     static Pattern const with_support(
-        "(?i)\\b(?:(?:with|under|through|has|have|had|receives?|gets?|enjoys?) (?:the )?(?:[a-z]+ )?support (?:of|from)|"
+        "(?i)\\b(?:(?:with|under|through|has|have|had|receives?|gets?|enjoys?) (?:the )?(?:[a-z]+ )?support "
+        "(?:of|from)|"
         "support from) (?:the )?$");
     static Pattern const receives(
         "^(?: \\((?:the )?(?:partner|recipient|receiving|supported|member|mentee)(?: (?:school|college|institution))?"
@@ -206,8 +208,10 @@ class EnglishRelations {
                              ")){0,3} (?:to|for|towards)(?: the)? $");
     static Pattern const own("\\b(?:its|their|our|gives?|offers?|provides?|extends?|renders?|continues?|this|of)\\b");
     // its support of B; not the support of A: who gives it
-    static Pattern const of_whom("^ (?:(?:will|shall|hereby) )*(?:continues?|renews?|extends?|takes up|begins?|starts?|resumes?) (?:its|their) " +
-                                 aid_noun + " of(?: the)? $");
+    static Pattern const of_whom(
+        "^ (?:(?:will|shall|hereby) )*(?:continues?|renews?|extends?|takes up|begins?|starts?|resumes?) "
+        "(?:its|their) " +
+        aid_noun + " of(?: the)? $");
     static Pattern const given(aid_noun +
                                " (?:which is |to be )?(?:given|offered|provided|rendered|extended) by(?: the)? $");
     static Pattern const to("^ (?:to|for)(?: the)? $");
@@ -529,7 +533,8 @@ void read_english_deeds(Context& context) {
                      "Project|Guidelines?|Circular|Initiative|Policy|Directive)\\b"),
        Pattern("(?:[Aa]t the request of|[Aa]s (?:arranged|directed|requested) by|[Aa]rranged "
                "by|(?:paired|twinned|matched|linked|brought together)[^.;]{0,80} by|[Uu]nder the (?:direction|"
-               "guidance|auspices|supervision) of|\\b(?:Programme|Program|Scheme|Project|Strategy|Initiative) of)(?: the)? $"),
+               "guidance|auspices|supervision) of|\\b(?:Programme|Program|Scheme|Project|Strategy|Initiative) of)(?: "
+               "the)? $"),
        Pattern(authority)},
       {role::supervising,
        Pattern("^(?:['’]s?(?: [A-Za-z-]+){1,4})?,?(?: (?:will|shall|also|which|and|has|have))*(?: asked to be kept "

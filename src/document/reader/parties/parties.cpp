@@ -37,8 +37,11 @@ void read_issuers(Context& context) {
     for (Pattern const* p : {&about, &letterhead}) {
       auto const m = p->find(words.view());
       if (!m) continue;
-      context.institutions.party(context.institutions.add(words.part(m->begin(1), m->end(1))), role::coordinating,
-                                 words);
+      // 甲县教育局办公室文件: the office writes for its bureau
+      static Pattern const for_bureau("[局厅](办公室)$");
+      auto const office = for_bureau.find((*m)[1]);
+      std::size_t const end = office ? m->begin(1) + office->begin(1) : m->end(1);
+      context.institutions.party(context.institutions.add(words.part(m->begin(1), end)), role::coordinating, words);
       context.institutions.speaker(context.institutions.first(role::coordinating));
       issued = true;
       context.notice = true;

@@ -145,7 +145,8 @@ bool follows_table(Page const& page, std::size_t k) {
 
 /// Whether a line is a name over the date of the paper.
 bool signs_below(Page const& page, std::size_t k) {
-  return k + 1 < page.lines.size() && characters(page.lines[k].folded) <= 30 && only_date().in(page.lines[k + 1].folded);
+  return k + 1 < page.lines.size() && characters(page.lines[k].folded) <= 30 &&
+         only_date().in(page.lines[k + 1].folded);
 }
 
 std::size_t line_rows(Page const& page, std::size_t k, FlatHead const& head, Grid& grid) {
