@@ -214,7 +214,8 @@ void Relations::told_by_deed(std::size_t i) {
   if (assists.at(text, a.end)) add(a, role::recipient, a.begin, a.end);
   // 甲校帮我们
   static Pattern const helps_us(
-      "^(?:开始|继续|已|一直|来|点名|主动|对口|专门|负责|答应|愿意|将|也|又)*(?:帮|带|帮扶|支援|支持|帮助|结对帮扶)(?:着|了)?(?:我们|我校|本校|我园)");
+      "^(?:开始|继续|已|一直|来|点名|主动|对口|专门|负责|答应|愿意|将|也|又)*(?:帮|带|帮扶|支援|支持|帮助|结对帮扶)(?:"
+      "着|了)?(?:我们|我校|本校|我园)");
   if (auto const m = helps_us.at(text, a.end)) {
     add(a, role::supporting, a.begin, m->end());
     InstitutionId const us = context_.institutions.speaker();
