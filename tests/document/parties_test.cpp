@@ -865,6 +865,10 @@ TEST_CASE("what a name was, is now, and what only stands before it") {
   Lines const pair{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
   CHECK(parties("学校结对帮扶方案\n\n宁川市铁路中学（现宁川市第七中学）对口支援河套县第二中学。\n") == pair);
   CHECK(parties("学校结对帮扶方案\n\n今年宁川市第七中学对口支援河套县第二中学。\n") == pair);
+  auto const named = bangfu::document::text_source(
+      "学校结对帮扶方案\n\n宁川市铁路中学（现宁川市第七中学）对口支援河套县第二中学。\n\n一、内容\n"
+      "1. 宁川市第七中学派2名教师到河套县第二中学支教一年。\n");
+  CHECK(bangfu::document::read(named).value.institutions.size() == 2);
   Lines const all = parties(
       "学校结对帮扶方案\n\n宁川市第七中学对口支援河套县第二中学。\n\n一、就业\n联合宁川市安达物流有限公司，为河套县第二"
       "中学"

@@ -379,6 +379,14 @@ void Institutions::spot(std::vector<Spotted> names) {
   std::unordered_set<std::string_view> paired;
   for (Spotted const& s : names)
     if (pairs.at(s.name.of->text(), s.name.end)) paired.insert(s.name.view());
+  // 甲厂幼儿园（现甲市第三幼儿园）: a name of the one before the bracket
+  static Pattern const now_called(
+      "(?:学校|中学|小学|幼儿园|学院|中心|[校园])\\(现(?:名为?|已?更名为|已?改名为|改称|称|为)?:? ?$");
+  std::unordered_set<std::string_view> new_names;
+  for (Spotted const& s : names)
+    if (std::string_view const before = ending(std::string_view(s.name.of->text()).substr(0, s.name.begin), 48);
+        now_called.in(before))
+      new_names.insert(s.name.view());
   // Each once in the title and once in the text: a long paper has its names hundreds of times
   std::vector<Spotted> apart;
   std::set<std::pair<std::string_view, bool>> had;
@@ -387,7 +395,7 @@ void Institutions::spot(std::vector<Spotted> names) {
   std::unordered_set<std::string_view> seen;
   for (Spotted const& s : apart) {
     Words const& name = s.name;
-    if (!seen.insert(name.view()).second || seen.size() > 512) continue;
+    if (!seen.insert(name.view()).second || seen.size() > 512 || new_names.count(name.view()) != 0) continue;
     if (of_a_college && is_faculty(name.view()) && paired.count(name.view()) == 0) continue;
     if (Mention const known = at(name.view(), 0); known.end == name.size()) continue;
     InstitutionId who = draft_.latin() ? only_ending_with(name.view()) : abbreviated(name.view(), {});
@@ -395,10 +403,7 @@ void Institutions::spot(std::vector<Spotted> names) {
       // 沂岭县蒲汪乡中心小学, where the text has introduced 蒲汪乡中心小学: the same with the place that it lies in
       who = without_its_place(draft_.lexicon(), names_, names, name.view());
       if (!who.empty()) {
-        names_[who] = std::string(name.view());
-        for (Institution& i : draft_.plan().institutions)
-          if (i.id == who) i.short_names.push_back(std::exchange(i.name, draft_.text(name)));
-        remember(std::string(name.view()), who);
+        renamed(who, name);
         continue;
       }
     }
