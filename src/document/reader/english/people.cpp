@@ -395,9 +395,12 @@ bool read_english_people(Context& context, Statement const& statement) {
   // Principal: Ann Low    Principal: Bo Reed, below the names of both schools
   static Pattern const both_sign("^(" + post_words + "): " + person + " (" + post_words + "): " + person + "$");
   if (auto const m = both_sign.whole(text)) {
+    std::vector<Statement> const& all = context.outline.statements;
+    auto const here = std::lower_bound(all.begin(), all.end(), statement.item,
+                                       [](Statement const& s, std::size_t item) { return s.item < item; });
     std::vector<Mention> above;
-    for (Statement const& before : context.outline.statements)
-      if (before.item + 1 == statement.item) above = context.institutions.find(before.whole.view());
+    if (here != all.begin() && (here - 1)->item + 1 == statement.item)
+      above = context.institutions.find((here - 1)->whole.view());
     bool const known = above.size() == 2 && above[0].who.size() == 1 && above[1].who.size() == 1;
     for (std::size_t const k : {std::size_t{0}, std::size_t{1}})
       context.draft.person(statement.whole.part(m->begin(2 + 2 * k), m->end(2 + 2 * k)),
