@@ -7,8 +7,23 @@
 #include "document/reader/context.hpp"
 #include "document/reader/flows/travellers.hpp"
 #include "document/reader/measures/measures.hpp"
+#include "document/reader/measures/provisions.hpp"
+#include "document/reader/measures/results.hpp"
+#include "document/reader/measures/subjects.hpp"
+#include "document/reader/measures/things.hpp"
+#include "document/reader/offices/charges.hpp"
+#include "document/reader/offices/in_charge.hpp"
+#include "document/reader/outline/frame.hpp"
+#include "document/reader/outline/genre.hpp"
+#include "document/reader/parties/parties.hpp"
+#include "document/reader/people/people.hpp"
 #include "document/reader/people/relays.hpp"
+#include "document/reader/schedule/dated.hpp"
+#include "document/reader/schedule/lessons.hpp"
+#include "document/reader/schedule/schedule.hpp"
 #include "document/reader/schedule/school_year.hpp"
+#include "document/reader/tables/tables.hpp"
+#include "document/reader/terms/terms.hpp"
 #include "document/reader/text/clauses.hpp"
 
 namespace bangfu::document {
@@ -177,7 +192,7 @@ void read_meetings(Context& context, Statement const& statement) {
 /// A list of people whose numbers make headings of them: （一）方秀英（园长）.
 void read_people_of_headings(Context& context) {
   if (context.latin()) return;
-  context.section_side = InstitutionId();
+  context.sides.section = InstitutionId();
   for (Heading const& h : context.outline.headings)
     if (h.area < 0 && h.title.size() < 200)
       (void)read_listed_people(context, {.words = h.title, .whole = h.title, .number = h.number, .heading = h.parent});
@@ -241,7 +256,7 @@ class Body {
 
   void forget_times() {
     context_.time = base_time_;
-    context_.next_year.reset();
+    context_.schedule.next_year.reset();
   }
 
   void read_next_grid() {
@@ -252,10 +267,10 @@ class Body {
   /// What a heading tells of the statements below it.
   void enter(std::size_t heading) {
     of_heading_.clear();
-    context_.below_heading = false;
+    context_.offices.below_heading = false;
     last_heading_ = heading;
-    context_.list_side = {};
-    context_.list_people = {};
+    context_.sides.list = {};
+    context_.terms.list_people = {};
     list_of_past_ = false;
     forget_times();
     heading_side_ = side_of_section(context_, heading);
@@ -274,18 +289,19 @@ class Body {
 
   /// Whose people and duties a statement is about, where headings and lines above it tell.
   void find_side(Statement const& s) {
-    if (Text people = people_heading_a_list(context_, s); !people.empty()) context_.list_people = std::move(people);
+    if (Text people = people_heading_a_list(context_, s); !people.empty())
+      context_.terms.list_people = std::move(people);
     if (s.number.empty())
-      context_.list_side =
+      context_.sides.list =
           last_character(s.whole.view()) == U':' ? whose_duties(context_, s.whole.view()) : InstitutionId();
     if (InstitutionId const alone = named_alone(context_, s); !alone.empty())
       line_side_ = alone;
     else if (!is_short(s))
       line_side_ = InstitutionId();
-    context_.section_side = !heading_side_.empty()        ? heading_side_
-                            : !context_.list_side.empty() ? context_.list_side
-                            : !line_side_.empty()         ? line_side_
-                                                          : founder_of(context_, s);
+    context_.sides.section = !heading_side_.empty()         ? heading_side_
+                             : !context_.sides.list.empty() ? context_.sides.list
+                             : !line_side_.empty()          ? line_side_
+                                                            : founder_of(context_, s);
   }
 
   /// What says who signs, to whom copies go, what is annexed, or has been read before.
@@ -375,7 +391,7 @@ Reading read(Source const& source, ReadOptions const& options) {
   read_continued(context);
   read_dates(context);
   set_years(context);
-  context.dated = dated_lists(context);
+  context.schedule.dated = dated_lists(context);
   Body(context).read();
   read_people_of_headings(context);
   read_people_called_by_name(context);

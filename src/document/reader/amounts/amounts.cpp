@@ -7,6 +7,8 @@
 
 #include <bangfu/document/obligation.hpp>
 
+#include "document/reader/outline/areas.hpp"
+
 namespace bangfu::document::reader {
 namespace {
 

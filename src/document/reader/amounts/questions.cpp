@@ -7,7 +7,9 @@
 #include "document/reader/learned/masked.hpp"
 #include "document/reader/learned/model.hpp"
 #include "document/reader/learned/weights.hpp"
+#include "document/reader/measures/forms.hpp"
 #include "document/reader/measures/provisions.hpp"
+#include "document/reader/outline/frame.hpp"
 
 namespace bangfu::document::reader {
 namespace {

@@ -6,6 +6,7 @@
 
 #include "document/reader/amounts/scopes.hpp"
 #include "document/reader/english/reader.hpp"
+#include "document/reader/outline/areas.hpp"
 
 namespace bangfu::document::reader {
 
@@ -196,8 +197,8 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
   // each June, every spring
   static Pattern const each_season(
       "\\b(?:[Ee]ach|[Ee]very) "
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
-      "spring|summer|autumn|winter|Easter|Christmas)\\b");
+      "(?:" +
+      english_month + "|spring|summer|autumn|winter|Easter|Christmas)\\b");
   if (auto const m = counts.scopes.empty() ? each_season.find(text) : std::nullopt)
     counts.scopes.push_back({.code = "year", .span = {m->begin(), m->end() - m->begin()}});
   // for the whole school year

@@ -143,7 +143,7 @@ bool EnglishReader::selection(Words const& words) {
     if (!whom_of.empty() && !no_names.whole(whom_of.view()))
       whom(t, whom_of);
     else
-      t.whom = context_.whom;
+      t.whom = context_.terms.whom;
     for (Words const& b : by)
       if (!b.empty()) bearer(t, b);
     add(std::move(t), words);
@@ -167,7 +167,7 @@ bool EnglishReader::selection(Words const& words) {
     static Pattern const they("(?i)^(?:they|he or she|the volunteers|applicants|candidates)\\b");
     Terms t = clause(terms_kind::selection, words);
     bearer(t, part(words, *d, 2));
-    if (d->has(1) && they.in((*d)[1])) t.whom = context_.whom;
+    if (d->has(1) && they.in((*d)[1])) t.whom = context_.terms.whom;
     add(std::move(t), words);
     return true;
   }

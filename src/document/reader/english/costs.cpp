@@ -242,8 +242,8 @@ bool EnglishReader::cost(Words const& words) {
   // For the teachers on placement, travel is met by the Region and meals by Kirrabee
   static Pattern const of_them("^For (?:the |all |each of the )?([a-z][a-z -]{2,50}), (.+)$");
   if (auto const m = of_them.whole(text); m && !costs(part(words, *m, 2)).empty()) {
-    context_.whom = context_.draft.text(part(words, *m, 1));
-    context_.whom_heading = statement_.heading;
+    context_.terms.whom = context_.draft.text(part(words, *m, 1));
+    context_.terms.whom_heading = statement_.heading;
     if (cost_list(part(words, *m, 2))) return true;
   }
   // Teachers who come here have their housing free from A and their fares paid by B
@@ -469,8 +469,8 @@ void EnglishReader::add_cost(Words const& words, Words const& what, Words const&
     whom(t, people_behind);
   } else if (auto const g = genitive.at(what.view()); g && costs(part(what, *g, 1)).empty()) {
     whom(t, part(what, *g, 1));
-  } else if (theirs.in(what.view()) || context_.whom_heading == statement_.heading) {
-    t.whom = context_.whom;
+  } else if (theirs.in(what.view()) || context_.terms.whom_heading == statement_.heading) {
+    t.whom = context_.terms.whom;
   }
   // Trainees pay for their own meals
   static Pattern const own("(?i)^(?:their|his or her|his|her) own\\b");

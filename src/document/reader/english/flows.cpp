@@ -3,6 +3,7 @@
 // spend a week at Ridge Hamlet; Elm Street receives pupils of Ridge Hamlet.
 #include <algorithm>
 
+#include "document/reader/english/english.hpp"
 #include "document/reader/english/reader.hpp"
 #include "document/reader/english/travellers.hpp"
 

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "document/reader/english/reader.hpp"
+#include "document/reader/measures/forms.hpp"
 
 namespace bangfu::document::reader {
 

@@ -3,10 +3,12 @@
 #include <cctype>
 #include <utility>
 
+#include "document/reader/english/english.hpp"
 #include "document/reader/english/reader.hpp"
 #include "document/reader/learned/masked.hpp"
 #include "document/reader/learned/model.hpp"
 #include "document/reader/learned/weights.hpp"
+#include "document/reader/outline/areas.hpp"
 
 namespace bangfu::document::reader {
 

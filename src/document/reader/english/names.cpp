@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <map>
 
+#include "document/reader/people/person.hpp"
+
 namespace bangfu::document::reader {
 
 std::string const english_office_nouns =

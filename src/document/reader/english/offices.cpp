@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "document/reader/english/names.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 namespace {

@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "document/reader/context.hpp"
+#include "document/reader/english/english.hpp"
 #include "document/reader/english/names.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -30,8 +32,9 @@ std::string const of_a_field =
 bool is_person(Context const& context, std::string_view name) {
   static Pattern const other(
       "\\b(?:School|College|Office|Education|County|City|Party|Academic|University|Academy|Centre|Center|Department|"
-      "Bureau|Authority|Council|Committee|Fund|Foundation|Group|Agreement|Plan|Programme|Year|Term|Week|January|"
-      "February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|"
+      "Bureau|Authority|Council|Committee|Fund|Foundation|Group|Agreement|Plan|Programme|Year|Term|Week|" +
+      english_month +
+      "|Monday|Tuesday|Wednesday|Thursday|"
       "Friday|Saturday|Sunday|Street|Road|Annex|Appendix|The|This|Each|All|Both|Lead|Partner|Steering|Primary|"
       "Headteacher|Headmaster|Headmistress|Ask|Our|We|Tutor|Bursar|Lead|See|Note|Questions|Twinning|Coordinator|"
       "Officer|Manager|Teaching|Board|Canon|"
@@ -395,11 +398,9 @@ bool read_english_people(Context& context, Statement const& statement) {
   // Principal: Ann Low    Principal: Bo Reed, below the names of both schools
   static Pattern const both_sign("^(" + post_words + "): " + person + " (" + post_words + "): " + person + "$");
   if (auto const m = both_sign.whole(text)) {
-    std::vector<Statement> const& all = context.outline.statements;
-    auto const here = std::lower_bound(all.begin(), all.end(), statement.item,
-                                       [](Statement const& s, std::size_t item) { return s.item < item; });
+    auto const here = context.outline.at_item(statement.item);
     std::vector<Mention> above;
-    if (here != all.begin() && (here - 1)->item + 1 == statement.item)
+    if (here != context.outline.statements.begin() && (here - 1)->item + 1 == statement.item)
       above = context.institutions.find((here - 1)->whole.view());
     bool const known = above.size() == 2 && above[0].who.size() == 1 && above[1].who.size() == 1;
     for (std::size_t const k : {std::size_t{0}, std::size_t{1}})

@@ -15,6 +15,7 @@
 #include <bangfu/document/tier.hpp>
 
 #include "document/reader/measures/provisions.hpp"
+#include "document/reader/offices/in_charge.hpp"
 
 namespace bangfu::document::reader {
 

@@ -5,9 +5,12 @@
 #include <utility>
 
 #include "document/reader/amounts/questions.hpp"
+#include "document/reader/english/english.hpp"
 #include "document/reader/english/offices.hpp"
 #include "document/reader/english/reader.hpp"
+#include "document/reader/measures/results.hpp"
 #include "document/reader/offices/charges.hpp"
+#include "document/reader/offices/in_charge.hpp"
 #include "document/reader/schedule/lesson_words.hpp"
 
 namespace bangfu::document::reader {
@@ -202,7 +205,7 @@ void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
     return;
   }
   put_in_charge_of_statement(context_, charges, before_, statement_.heading);
-  context_.only_offices = made_so_far(context_) == before_;
+  context_.offices.alone = made_so_far(context_) == before_;
 }
 
 bool EnglishReader::who_does_what(Words const& words) {

@@ -181,7 +181,7 @@ bool EnglishReader::certification(Words const& words) {
   if (!of.empty()) whom(t, of);
   // certifies their service
   static Pattern const theirs("\\b(?:their|his|her) (?:service|work|stay|hours)\\b");
-  if (of.empty() && theirs.in(text)) t.whom = context_.whom;
+  if (of.empty() && theirs.in(text)) t.whom = context_.terms.whom;
   if (!by.empty()) bearer(t, by);
   add(std::move(t), words);
   return true;
@@ -247,7 +247,7 @@ bool EnglishReader::preference_term(Words const& words) {
                  "(?i)^(.+?) (?:shall |will |must |may )*(?:counts?|gives?|takes?) (?:it|this|that|them)\\b");
              auto const c = considers.at(text)) {
     bearer(t, part(words, *c, 1));
-    t.whom = context_.whom;
+    t.whom = context_.terms.whom;
   } else if (!term_subject_.empty()) {
     whom(t, term_subject_);
   }
@@ -287,7 +287,7 @@ bool EnglishReader::appraisal(Words const& words) {
     for (std::size_t const g : {std::size_t{2}, std::size_t{3}, std::size_t{4}, std::size_t{5}})
       if (w->has(g)) whom(t, part(words, *w, g));
     static Pattern const theirs("(?i)^(?:their|his|her)\\b");
-    if (w->has(6) && theirs.in((*w)[6])) t.whom = context_.whom;
+    if (w->has(6) && theirs.in((*w)[6])) t.whom = context_.terms.whom;
   } else if (auto const m = passive.whole(text)) {
     whom(t, part(words, *m, 1));
     if (m->has(2)) bearer(t, part(words, *m, 2));
@@ -339,7 +339,7 @@ bool EnglishReader::pay_goes_on(Words const& words) {
   else if (m->has(2) && m->end(2) > m->begin(2) + 3)
     whom(t, part(words, *m, 2));
   else
-    t.whom = context_.whom;
+    t.whom = context_.terms.whom;
   if (m->has(3)) bearer(t, part(words, *m, 3));
   add(std::move(t), words);
   return true;
@@ -367,8 +367,8 @@ void EnglishReader::whom(Terms& t, Words const& words) {
       "(?i)^(?:(?:on|at|after|upon|when|once|if|during|for|in) .* )?(?:them|they|these|all of them|each of them)$|"
       "^(?:on|at|after|upon|when|once|if) .*\\bthey\\b");
   static Pattern const their_work("(?i)^(?:their|his|her)(?:$| (?:work|service|performance|teaching)$)");
-  if ((them.in(words.view()) || their_work.in(words.view())) && !context_.whom.empty()) {
-    t.whom = context_.whom;
+  if ((them.in(words.view()) || their_work.in(words.view())) && !context_.terms.whom.empty()) {
+    t.whom = context_.terms.whom;
     return;
   }
   // such teachers | when making promotions
@@ -380,8 +380,8 @@ void EnglishReader::whom(Terms& t, Words const& words) {
   static Pattern const people_too(",? and [a-z]+ (?:the|their|its) (?:parents|families|teachers|pupils)");
   auto const cut = people_too.in(words.view()) ? std::nullopt : and_does.find(words.view());
   t.whom = context_.draft.text(cut && cut->begin() > 3 ? words.part(0, cut->begin()) : words);
-  context_.whom = t.whom;
-  context_.whom_heading = statement_.heading;
+  context_.terms.whom = t.whom;
+  context_.terms.whom_heading = statement_.heading;
 }
 
 void EnglishReader::bearer(Terms& t, Words const& words) const {

@@ -6,6 +6,7 @@
 #include <bangfu/document/names.hpp>
 
 #include "document/reader/flows/travellers.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 namespace {

@@ -6,6 +6,7 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "document/reader/flows/journeys_of_run.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 

@@ -9,6 +9,9 @@
 
 #include <bangfu/document/quantity.hpp>
 
+#include "document/reader/flows/journeys.hpp"
+#include "document/reader/flows/travellers.hpp"
+
 namespace bangfu::document::reader {
 
 Pattern const& sending_verbs() {

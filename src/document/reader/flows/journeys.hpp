@@ -58,5 +58,9 @@ std::vector<Journey> read_journeys(Context& context, Words const& run, Instituti
 
 /// Whether words before a name make it no traveller's: 向乙校, 为甲校, 根据乙校需求.
 [[nodiscard]] bool is_object(std::string_view before);
+/// Who goes where, as a cell or a title says
+/// @param subject the institution that the sentence speaks of, where the clause itself names none
+std::vector<Flow> read_flows(Context& context, Words const& clause, InstitutionId const& subject,
+                             std::vector<Words>& places);
 
 }  // namespace bangfu::document::reader

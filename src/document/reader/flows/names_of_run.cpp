@@ -6,6 +6,7 @@
 
 #include "document/reader/parties/sides.hpp"
 #include "document/reader/parties/spotting.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 

@@ -7,6 +7,8 @@
 
 #include <bangfu/document/quantity.hpp>
 
+#include "document/reader/english/english.hpp"
+#include "document/reader/flows/journeys.hpp"
 #include "document/reader/flows/travellers.hpp"
 #include "document/reader/parties/sides.hpp"
 #include "document/reader/tables/entry.hpp"

@@ -8,6 +8,7 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "document/reader/flows/travellers.hpp"
+#include "document/reader/measures/forms.hpp"
 #include "document/reader/people/relays.hpp"
 #include "document/reader/tables/entry.hpp"
 

@@ -9,6 +9,7 @@
 #include <bangfu/document/names.hpp>
 
 #include "document/reader/english/travellers.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 namespace {

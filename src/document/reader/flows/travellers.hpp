@@ -152,5 +152,7 @@ void read_people_called_by_name(Context& context);
 /// --- people/sentence_people.cpp
 /// 领导小组办公室设在教务处，林静兼任办公室主任; 主任由林静兼任: a second post.
 void read_heads_of_offices(Context& context, Words const& sentence);
+/// Whether the words mean people by what they are, and no names: 初三任课教师.
+[[nodiscard]] bool people_in_general(std::string_view words);
 
 }  // namespace bangfu::document::reader

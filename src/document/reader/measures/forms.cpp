@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "document/reader/context.hpp"
+#include "document/reader/measures/forms.hpp"
 #include "document/reader/measures/measures.hpp"
 
 namespace bangfu::document::reader {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "document/reader/measures/forms.hpp"
+
 namespace bangfu::document::reader {
 
 void Measures::find_form(Act& act) const {

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "document/reader/outline/areas.hpp"
+
 namespace bangfu::document::reader {
 
 void Measures::make(Act& act, std::size_t last) {
@@ -91,25 +93,21 @@ void Measures::make_journey(Act& act, std::size_t last) {
       act.begin = std::min(act.begin, place.begin);
       act.plain.end = std::max(act.plain.end, place.end);
     }
-  std::vector<Statement> const& all = context_.outline.statements;
-  auto const here =
-      static_cast<std::size_t>(std::lower_bound(all.begin(), all.end(), telling_.statement.item,
-                                                [](Statement const& s, std::size_t item) { return s.item < item; }) -
-                               all.begin());
+  auto const here = context_.outline.at_item(telling_.statement.item);
   // 甲校→乙校 line by line: one measure
   static Pattern const arrow("→|⇄|↔|⇌|->|=>");
   std::vector<Measure> const& told = context_.plan().measures;
-  if (here > 0 && here <= all.size() && !told.empty() && arrow.in(act.plain.view()) &&
-      arrow.in(all[here - 1].whole.view().substr(0, 600)) && arrow.in(told.back().title.any())) {
+  if (here != context_.outline.statements.begin() && !told.empty() && arrow.in(act.plain.view()) &&
+      arrow.in((here - 1)->whole.view().substr(0, 600)) && arrow.in(told.back().title.any())) {
     telling_.main_measure = told.size() - 1;
     put_flows(act, told.size() - 1);
     return;
   }
   make(act, last);
   // 下列教师对调一学年: and a line of names: what leads up to the list says what it is for
-  if (here > 0 && here <= all.size() && all[here - 1].whole.view().ends_with(":") && !told_title_.empty())
+  if (here != context_.outline.statements.begin() && (here - 1)->whole.view().ends_with(":") && !told_title_.empty())
     context_.plan().measures.back().title =
-        context_.draft.text(clauses(all[here - 1].whole, false).back().original() + told_title_.original());
+        context_.draft.text(clauses((here - 1)->whole, false).back().original() + told_title_.original());
 }
 
 void Measures::put_flows(Act& act, std::size_t index) {

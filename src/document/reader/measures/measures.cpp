@@ -7,6 +7,7 @@
 #include <bangfu/document/folded.hpp>
 
 #include "document/reader/learned/model.hpp"
+#include "document/reader/measures/forms.hpp"
 #include "document/reader/people/relays.hpp"
 
 namespace bangfu::document::reader {

@@ -3,6 +3,7 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "document/reader/amounts/scopes.hpp"
+#include "document/reader/measures/forms.hpp"
 #include "document/reader/measures/measures.hpp"
 
 namespace bangfu::document::reader {

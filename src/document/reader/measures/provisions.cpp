@@ -9,10 +9,21 @@
 #include <bangfu/document/tier.hpp>
 
 #include "document/reader/amounts/questions.hpp"
+#include "document/reader/english/english.hpp"
+#include "document/reader/measures/forms.hpp"
 #include "document/reader/measures/measures.hpp"
+#include "document/reader/measures/provisions.hpp"
+#include "document/reader/measures/results.hpp"
+#include "document/reader/measures/subjects.hpp"
+#include "document/reader/measures/things.hpp"
 #include "document/reader/offices/charges.hpp"
+#include "document/reader/offices/in_charge.hpp"
 #include "document/reader/offices/office_names.hpp"
+#include "document/reader/outline/areas.hpp"
+#include "document/reader/people/people.hpp"
 #include "document/reader/schedule/lesson_words.hpp"
+#include "document/reader/schedule/schedule.hpp"
+#include "document/reader/terms/terms.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -53,7 +64,7 @@ class Reader {
       context_.draft.understood(statement_.words);
       return;
     }
-    if (!pair_of_title(context_).empty()) context_.named_pair.clear();
+    if (!pair_of_title(context_).empty()) context_.sides.pair.clear();
     // 班主任常规培训。由…负责: the title is all that is said of the measure
     static Pattern const office_first("^(?:具体)?由[^,。;]{3,60}?(?:负责|牵头|协调|落实)");
     bool only_offices = false;
@@ -97,7 +108,7 @@ class Reader {
                      [&](Charge const& c) { return only_serves(context_, c); }))
       own_matter();
     put_in_charge_of_statement(context_, of_statement_, before, statement_.heading);
-    context_.only_offices = all_offices_;
+    context_.offices.alone = all_offices_;
     due_label();
   }
 
@@ -105,9 +116,9 @@ class Reader {
   /// 完成时间：2024年10月 below or behind what is to be done: of all that was counted since the last of its kind.
   void due_label() {
     std::vector<Target>& targets = context_.plan().targets;
-    if (context_.counted_heading != statement_.heading) {
-      context_.counted_heading = statement_.heading;
-      context_.first_counted = targets_before_;
+    if (context_.targets.heading != statement_.heading) {
+      context_.targets.heading = statement_.heading;
+      context_.targets.first = targets_before_;
     }
     static Pattern const label(
         "(?:(?:完成|办结|落实|截止|达成)(?:时间|时限|期限|日期)|时限|期限要求)(?:为|:) ?([^,。;()]{2,40})");
@@ -120,9 +131,9 @@ class Reader {
     static Pattern const late("底|末|前");
     Date by = *t->value.when.window->end();
     if (!by.unspecified() && late.in(when.view())) by = Date(by.latest());
-    for (std::size_t k = context_.first_counted; k < targets.size(); ++k)
+    for (std::size_t k = context_.targets.first; k < targets.size(); ++k)
       if (!targets[k].due) targets[k].due = by;
-    context_.first_counted = targets.size();
+    context_.targets.first = targets.size();
     context_.draft.understood(when);
   }
 
@@ -497,12 +508,12 @@ class Reader {
           static Pattern const late("底|末");
           Date by = *t->value.when.window->end();
           if (!by.unspecified() && late.in((*m)[1])) by = Date(by.latest());
-          context_.due_ahead = by;
-          context_.due_heading = statement_.heading;
+          context_.targets.due = by;
+          context_.targets.due_heading = statement_.heading;
         }
     }
-    if (!due_of_list_ && context_.due_heading == statement_.heading && !statement_.number.empty())
-      return context_.due_ahead;
+    if (!due_of_list_ && context_.targets.due_heading == statement_.heading && !statement_.number.empty())
+      return context_.targets.due;
     if (!due_of_list_) return year_ahead();
     return due_of_list_;
   }

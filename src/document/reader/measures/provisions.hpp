@@ -52,5 +52,7 @@ void read_amounts(Context& context, Sentence const& sentence, Counting const& co
 [[nodiscard]] std::optional<int> year_label(std::string_view text);
 /// 分别提高8个|、5个百分点: the unit is said once, behind the second number. @param at where the first ends
 [[nodiscard]] bool points_behind(std::string_view text, std::size_t at);
+/// Measures, targets, commitments, terms, people and things of a statement.
+void read_provisions(Context& context, Statement const& statement);
 
 }  // namespace bangfu::document::reader

@@ -10,6 +10,8 @@
 #include "document/reader/amounts/questions.hpp"
 #include "document/reader/context.hpp"
 #include "document/reader/measures/provisions.hpp"
+#include "document/reader/measures/results.hpp"
+#include "document/reader/outline/frame.hpp"
 
 namespace bangfu::document::reader {
 

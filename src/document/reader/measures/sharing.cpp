@@ -2,6 +2,9 @@
 // What is shared, opened or lent: lists of things that a verb governs, wherever it stands.
 #include "document/reader/measures/things.hpp"
 
+#include "document/reader/measures/subjects.hpp"
+#include "document/reader/outline/listings.hpp"
+
 namespace bangfu::document::reader {
 namespace {
 

@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "document/reader/context.hpp"
+#include "document/reader/measures/subjects.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 namespace {

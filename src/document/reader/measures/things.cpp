@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: BSL-1.0
 // Subjects, resources in names of their own, and the fields of focus.
 #include "document/reader/measures/things.hpp"
+
 #include "document/reader/english/reader.hpp"
+#include "document/reader/measures/subjects.hpp"
 
 namespace bangfu::document::reader {
 namespace {

@@ -30,5 +30,17 @@ bool known(List const& list, std::size_t end, std::string const& name, Name name
 void read_papers(Context& context, Words const& sentence);
 /// The same of the rows of a table, which may name the paper alone: 学年总结报告.
 void read_papers_of_rows(Context& context, Grid const& grid);
+/// Subjects, what is shared, and papers to be made: all things of a sentence.
+void read_things(Context& context, Words const& sentence);
+/// The fields of focus that the paper names.
+void read_focus(Context& context);
+/// What a sentence tells to be shared, opened or lent.
+void read_shared(Context& context, Words const& sentence);
+/// Papers that a sentence tells to be made.
+void read_made(Context& context, Words const& sentence);
+/// What the whole paper shares and has to be made: in lists, tables, labels and sentences.
+void read_listed_things(Context& context);
+/// Whether a sentence tells that papers were made before.
+[[nodiscard]] bool papers_of_the_past(std::string_view sentence);
 
 }  // namespace bangfu::document::reader

@@ -7,10 +7,12 @@
 #include <utility>
 
 #include "document/reader/learned/weights.hpp"
+#include "document/reader/measures/forms.hpp"
 #include "document/reader/measures/provisions.hpp"
 #include "document/reader/offices/office_deeds.hpp"
 #include "document/reader/offices/office_names.hpp"
 #include "document/reader/parties/sides.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 namespace {

@@ -64,5 +64,15 @@ void measure_by_title(Context& context, Words const& title, std::string const& n
 /// 学生往来归学生处，接站由办公室负责, behind the items of a part: of those that the words are about, or of all of them. Leaves in
 /// `charges` those that are about something of their own. @param told the measures of the part
 void put_in_charge_of_told(Context& context, std::vector<Charge>& charges, std::vector<std::size_t> const& told);
+/// The offices that a cell of a table lists.
+/// @param head what stands above the column: 我局责任科室 says whose the offices are
+std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head = {},
+                               InstitutionId const& side = {});
+/// Remembers the two institutions that a sentence names, for 两校 behind it.
+void note_pair(Context& context, std::string_view sentence);
+/// Who is in charge, as a sentence says.
+/// @param all whether the sentence says nothing else
+/// @param behind whether it stands behind what is to be done: then 教务处排课 tells no more than who does it
+std::vector<Charge> charges_in(Context& context, Words const& sentence, bool& all, bool behind = false);
 
 }  // namespace bangfu::document::reader

@@ -5,7 +5,9 @@
 #include <algorithm>
 
 #include "document/reader/measures/provisions.hpp"
+#include "document/reader/measures/results.hpp"
 #include "document/reader/parties/sides.hpp"
+#include "document/reader/terms/terms.hpp"
 
 namespace bangfu::document::reader {
 
@@ -15,9 +17,9 @@ void note_pair(Context& context, std::string_view sentence) {
   for (Mention const& m : context.institutions.find(sentence))
     if (m.who.size() == 1 && std::find(named.begin(), named.end(), m.who[0]) == named.end()) named.push_back(m.who[0]);
   if (named.size() == 2)
-    context.named_pair = std::move(named);
+    context.sides.pair = std::move(named);
   else if (named.size() > 2)
-    context.named_pair.clear();
+    context.sides.pair.clear();
 }
 
 namespace {

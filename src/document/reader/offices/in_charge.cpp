@@ -4,8 +4,11 @@
 
 #include <bangfu/document/folded.hpp>
 
+#include "document/reader/measures/forms.hpp"
 #include "document/reader/measures/provisions.hpp"
 #include "document/reader/offices/charges.hpp"
+#include "document/reader/offices/in_charge.hpp"
+#include "document/reader/outline/areas.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -113,7 +116,7 @@ void put_in_charge(Context& context, Charge const& charge, std::size_t first, st
   end = std::min(end, plan.measures.size());
   if (first >= end) {
     // 主管单位：市教育局 above everything else: a party
-    if (context.pending.size() < 64 && !charge.department.empty()) context.pending.push_back(charge);
+    if (context.offices.pending.size() < 64 && !charge.department.empty()) context.offices.pending.push_back(charge);
     return;
   }
   if (end - first > 1)
@@ -178,17 +181,17 @@ Made made_so_far(Context const& context) {
 
 void note_block(Context& context, Statement const& statement, Made const& first) {
   Made const now = made_so_far(context);
-  bool const only_offices = context.only_offices;
-  context.only_offices = false;
+  bool const only_offices = context.offices.alone;
+  context.offices.alone = false;
   if (now == first && only_offices) {
-    context.last_yield.closed = true;
+    context.offices.last_yield.closed = true;
     return;
   }
   // 内容：…, 指标：… below one heading are one block, up to the line that says who is in charge
-  Yield const before = context.last_yield;
-  context.last_yield = {.first = first, .end = now, .heading = statement.heading, .matter = {}};
+  Yield const before = context.offices.last_yield;
+  context.offices.last_yield = {.first = first, .end = now, .heading = statement.heading, .matter = {}};
   if (statement.number.empty() && before.heading == statement.heading && !before.closed && before.matter.empty())
-    context.last_yield.first = before.first;
+    context.offices.last_yield.first = before.first;
   if (!(now == first)) return;
   // 任务一：重建年级管理制度
   static Pattern const counted(
@@ -197,7 +200,7 @@ void note_block(Context& context, Statement const& statement, Made const& first)
   Words words = !statement.title.empty() ? statement.title : statement.words;
   if (auto const m = counted.at(words.view())) words = words.part(m->end(), words.size());
   words = words.trimmed("。 ;,");
-  if (matter.whole(words.view())) context.last_yield.matter = words;
+  if (matter.whole(words.view())) context.offices.last_yield.matter = words;
 }
 
 void put_in_charge_of_statement(Context& context, std::vector<Charge> const& charges, Made const& first,
@@ -205,7 +208,7 @@ void put_in_charge_of_statement(Context& context, std::vector<Charge> const& cha
   if (charges.empty()) return;
   Made const now = made_so_far(context);
   if (put_in_charge_between(context, charges, first, now)) return;
-  Yield& yield = context.last_yield;
+  Yield& yield = context.offices.last_yield;
   if (yield.heading == heading && put_in_charge_between(context, charges, yield.first, yield.end)) return;
   bool const named = yield.heading == heading && !yield.matter.empty();
   // 三、保健培训 牵头：…: the heading is all that is said of the measure
@@ -307,8 +310,8 @@ void put_in_charge_below_heading(Context& context, std::vector<Charge>& charges,
                                  bool last) {
   if (charges.empty()) return;
   if (put_in_charge_between(context, charges, first, made_so_far(context))) {
-    context.below_heading = true;
-  } else if (last && !context.below_heading) {
+    context.offices.below_heading = true;
+  } else if (last && !context.offices.below_heading) {
     // （三）资源共享——县电教馆负责: the heading is all that is told of the measure
     Made const before = made_so_far(context);
     measure_by_title(context, context.outline.headings[heading].title, context.outline.headings[heading].number,
@@ -358,12 +361,13 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
     std::size_t const end = context.plan().measures.size();
     // 教务处负责支教教师的课务安排: what it is about stands behind the office, and nothing before it
     bool const behind = charge.about.begin >= charge.where.begin;
-    bool const own = again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
-                               !of_the_paper.in(charge.about.view()) &&
-                               (behind || is_set_apart(charge.about) || begins_with_act(charge.about.view()) ||
-                                daily.whole(charge.about.view()) ||
-                                !modalities_of(context, charge.about.view()).empty() || context.own_matters == end) &&
-                               measure_about(context, charge, first, end, true) == no_heading);
+    bool const own =
+        again || (all_han.whole(charge.about.view()) && !generic.in(charge.about.view()) &&
+                  !of_the_paper.in(charge.about.view()) &&
+                  (behind || is_set_apart(charge.about) || begins_with_act(charge.about.view()) ||
+                   daily.whole(charge.about.view()) || !modalities_of(context, charge.about.view()).empty() ||
+                   context.offices.own_matters == end) &&
+                  measure_about(context, charge, first, end, true) == no_heading);
     if (!own) {
       others.push_back(charge);
       continue;
@@ -388,7 +392,7 @@ void put_in_charge_of_own_matters(Context& context, std::vector<Charge>& charges
       last = charge.about;
       made = end;
       measure_by_title(context, charge.about, number, heading);
-      ++context.own_matters;
+      ++context.offices.own_matters;
     }
     put_in_charge(context, charge, made, made + 1);
   }
@@ -485,10 +489,10 @@ void put_pending_in_charge(Context& context) {
   Plan& plan = context.plan();
   if (plan.measures.empty() && plan.activities.empty()) return;
   bool const of_measure = !plan.measures.empty();
-  for (Charge const& charge : context.pending)
+  for (Charge const& charge : context.offices.pending)
     add_charge(context, of_measure ? plan.measures[0].responsible : plan.activities[0].responsible,
                pointer(of_measure ? "measures" : "activities", 0), charge);
-  context.pending.clear();
+  context.offices.pending.clear();
 }
 
 namespace {

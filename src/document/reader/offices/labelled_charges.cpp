@@ -2,12 +2,17 @@
 // Who is in charge, as labels and brackets say: 牵头科室：人事股；配合：乙校教务处; （甲校教务处牵头）.
 #include <algorithm>
 
+#include "document/reader/measures/forms.hpp"
 #include "document/reader/measures/provisions.hpp"
 #include "document/reader/offices/charges.hpp"
 #include "document/reader/offices/office_names.hpp"
 
 namespace bangfu::document::reader {
 namespace {
+
+/// 第1、2项, 第三至五条
+std::string const items_by_number =
+    "第[\\d一二三四五六七八九十]{1,3}(?:[、至到和及与—~-]第?[\\d一二三四五六七八九十]{1,3})*(?:项|条|款|点)";
 
 /// 牵头科室：人事股；配合：云岔中专机电部
 Pattern const labelled(
@@ -87,9 +92,9 @@ InstitutionId party_of_place(Context const& context, std::string_view where) {
 
 /// 第1、2项人事处, in such a list: the items of which the offices behind them are in charge.
 Words take_numbers(Words& part) {
-  static Pattern const numbers(
-      "^ ?(第[\\d一二三四五六七八九十]{1,3}(?:[、至到和及与—~-]第?[\\d一二三四五六七八九十]{1,3})*(?:项|条|款|点))"
-      "(?:任务|工作|由|为|是|归|:)?");
+  static Pattern const numbers("^ ?(" + items_by_number +
+                               ")"
+                               "(?:任务|工作|由|为|是|归|:)?");
   auto const m = numbers.at(part.view());
   if (!m || m->end() >= part.size()) return {};
   Words const about = part.part(m->begin(1), m->end(1));
@@ -244,9 +249,8 @@ std::vector<Charge> bracketed_charges(Context& context, Words const& sentence, b
 std::vector<Charge> charges_of_numbers(Context& context, Words const& words) {
   static Pattern const clause(
       "^ ?([^,;。:]{2,40}?)(?:具体|主要|分别)?(?:负责|牵头|承担|落实|承办|主责|管)"
-      "((?:\\(\\d{1,2}\\)[、和及与]?)+|"
-      "第[\\d一二三四五六七八九十]{1,3}(?:[、至到和及与—~-]第?[\\d一二三四五六七八九十]{1,3})*(?:项|条|款|点))(?:任务|"
-      "工作)?$");
+      "((?:\\(\\d{1,2}\\)[、和及与]?)+|" +
+      items_by_number + ")(?:任务|工作)?$");
   std::vector<Charge> out;
   std::vector<InstitutionId> last;
   for (Words const& part : split_at(words.trimmed("[〔【]〕】。"), ",;")) {

@@ -7,6 +7,7 @@
 #include <bangfu/document/number.hpp>
 
 #include "document/reader/offices/charges.hpp"
+#include "document/reader/offices/in_charge.hpp"
 
 namespace bangfu::document::reader {
 namespace {

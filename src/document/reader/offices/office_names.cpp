@@ -6,6 +6,7 @@
 
 #include "document/reader/measures/provisions.hpp"
 #include "document/reader/parties/sides.hpp"
+#include "document/reader/parties/speaker.hpp"
 #include "document/reader/parties/spotting.hpp"
 
 namespace bangfu::document::reader {
@@ -112,7 +113,7 @@ std::vector<InstitutionId> two_named(Context const& context, std::string_view be
   for (Mention const& m : context.institutions.find(before.size() > 600 ? std::string_view() : before))
     if (m.who.size() == 1 && std::find(named.begin(), named.end(), m.who[0]) == named.end()) named.push_back(m.who[0]);
   if (!named.empty()) return named.size() == 2 ? named : std::vector<InstitutionId>();
-  return context.named_pair.empty() ? pair_of_title(context) : context.named_pair;
+  return context.sides.pair.empty() ? pair_of_title(context) : context.sides.pair;
 }
 
 /// What is left of the name of an institution of which the mention has only the beginning: 实验小|学教导处.

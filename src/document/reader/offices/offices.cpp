@@ -8,6 +8,7 @@
 #include "document/reader/offices/office_names.hpp"
 #include "document/reader/parties/name_endings.hpp"
 #include "document/reader/parties/sides.hpp"
+#include "document/reader/parties/speaker.hpp"
 #include "document/reader/parties/spotting.hpp"
 
 namespace bangfu::document::reader {
@@ -271,7 +272,7 @@ class Charges {
 }  // namespace
 
 std::vector<InstitutionId> own_side(Context const& context) {
-  if (!context.section_side.empty()) return {context.section_side};
+  if (!context.sides.section.empty()) return {context.sides.section};
   if (context.notice && !context.institutions.speaks_of_itself())
     if (InstitutionId const issuer = context.institutions.only(role::coordinating); !issuer.empty()) return {issuer};
   if (InstitutionId const own = context.institutions.speaker(); !own.empty()) return {own};

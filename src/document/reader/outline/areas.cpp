@@ -5,6 +5,7 @@
 #include "document/reader/context.hpp"
 #include "document/reader/learned/model.hpp"
 #include "document/reader/learned/weights.hpp"
+#include "document/reader/outline/areas.hpp"
 
 namespace bangfu::document::reader {
 namespace {

@@ -8,6 +8,7 @@
 #include "document/reader/context.hpp"
 #include "document/reader/learned/model.hpp"
 #include "document/reader/learned/weights.hpp"
+#include "document/reader/outline/genre.hpp"
 #include "document/reader/parties/spotting.hpp"
 
 namespace bangfu::document::reader {

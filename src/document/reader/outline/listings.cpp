@@ -2,6 +2,10 @@
 // Lists below words that tell what they are of: a heading (五、共享资源清单) or a line that leads up to them (须提交：).
 #include "document/reader/context.hpp"
 
+#include "document/reader/measures/results.hpp"
+#include "document/reader/measures/subjects.hpp"
+#include "document/reader/outline/listings.hpp"
+
 namespace bangfu::document::reader {
 namespace {
 

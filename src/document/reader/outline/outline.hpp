@@ -3,6 +3,7 @@
 /// The parts of a document: its head, its headings and what stands under them, its end.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
 #include <string>
 #include <vector>
@@ -80,6 +81,12 @@ struct Outline {
   std::vector<Heading> headings{};
   std::vector<Statement> statements{};
   std::vector<PlacedGrid> grids{};
+
+  /// The first statement that does not stand before an item of the layout.
+  [[nodiscard]] std::vector<Statement>::const_iterator at_item(std::size_t item) const {
+    return std::lower_bound(statements.begin(), statements.end(), item,
+                            [](Statement const& s, std::size_t i) { return s.item < i; });
+  }
 
   [[nodiscard]] SubjectMatter matter(std::size_t heading) const {
     return heading == no_heading ? SubjectMatter::provisions : headings[heading].matter;

@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "document/reader/context.hpp"
+#include "document/reader/measures/results.hpp"
+#include "document/reader/outline/frame.hpp"
 
 namespace bangfu::document::reader {
 namespace {

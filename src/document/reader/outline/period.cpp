@@ -7,6 +7,7 @@
 #include <bangfu/document/number.hpp>
 
 #include "document/reader/context.hpp"
+#include "document/reader/outline/frame.hpp"
 
 namespace bangfu::document::reader {
 namespace {

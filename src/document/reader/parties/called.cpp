@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "document/reader/context.hpp"
+#include "document/reader/parties/parties.hpp"
 #include "document/reader/parties/role_labels.hpp"
 #include "document/reader/parties/spotting.hpp"
 

@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "document/reader/context.hpp"
+#include "document/reader/parties/parties.hpp"
 #include "document/reader/parties/spotting.hpp"
 
 namespace bangfu::document::reader {

@@ -3,8 +3,11 @@
 #include <algorithm>
 
 #include "document/reader/context.hpp"
+#include "document/reader/parties/parties.hpp"
 #include "document/reader/parties/role_labels.hpp"
 #include "document/reader/parties/spotting.hpp"
+#include "document/reader/people/person.hpp"
+#include "document/reader/tables/tables.hpp"
 
 namespace bangfu::document::reader {
 namespace {

@@ -9,6 +9,7 @@
 #include "document/reader/parties/learned_names.hpp"
 #include "document/reader/parties/learned_roles.hpp"
 #include "document/reader/parties/lettered_parties.hpp"
+#include "document/reader/parties/parties.hpp"
 #include "document/reader/parties/party_labels.hpp"
 #include "document/reader/parties/party_sentences.hpp"
 #include "document/reader/parties/role_labels.hpp"

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cctype>
 
+#include "document/reader/offices/in_charge.hpp"
 #include "document/reader/offices/office_names.hpp"
 #include "document/reader/parties/lettered_parties.hpp"
 #include "document/reader/parties/role_labels.hpp"

@@ -6,6 +6,7 @@
 #include <bangfu/document/folded.hpp>
 
 #include "document/reader/context.hpp"
+#include "document/reader/parties/parties.hpp"
 
 namespace bangfu::document::reader {
 namespace {

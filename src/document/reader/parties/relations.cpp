@@ -4,6 +4,7 @@
 
 #include "document/reader/english/names.hpp"
 #include "document/reader/parties/name_endings.hpp"
+#include "document/reader/parties/parties.hpp"
 
 namespace bangfu::document::reader {
 namespace {

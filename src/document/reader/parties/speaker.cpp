@@ -221,4 +221,32 @@ void take_own_forms(Context& context) {
     if (i.id == speaker) i.short_names.insert(i.short_names.end(), forms.begin(), forms.end());
 }
 
+InstitutionId voice_of(Context const& context) {
+  Institutions const& known = context.institutions;
+  if (known.speaks_of_itself() && !known.speaker().empty()) return known.speaker();
+  std::vector<Statement> const& all = context.outline.statements;
+  InstitutionId signs;
+  for (std::size_t k = all.size(); k > 0 && k + 4 > all.size(); --k) {
+    Mention const m = known.at(all[k - 1].whole.view(), 0);
+    if (m.end == 0 || m.end != all[k - 1].whole.size() || m.who.size() != 1 || m.own) continue;
+    if (!signs.empty() && signs != m.who[0]) return {};
+    signs = m.who[0];
+  }
+  if (!signs.empty()) return signs;
+  static Pattern const helps(
+      "^(?:对口|结对|定点|组团式?|蹲点|驻点|开展)*(?:帮扶|支援|协助|援助|帮带|支持|助力|托管|支教|关于|接受)");
+  Mention const m = known.at(context.outline.title.view(), 0);
+  // 滨江市普通高中结对方案: those that it is about
+  static Pattern const of_a_kind(
+      "(?:(?:普通|城乡|县域)高中|中小学校?|义务教育学校|职业院校|(?:农村|乡村|城乡)(?:学校|小学|幼儿园))$");
+  if (of_a_kind.in(context.outline.title.view().substr(0, m.end))) return {};
+  if (m.who.size() == 1 && helps.at(context.outline.title.view(), m.end)) return m.who[0];
+  // 青峰县教育局2025年结对工作要点: nobody else is named
+  static Pattern const another("^(?:[、,/与和及—-]|学校$)");
+  if (m.end > 0 && m.who.size() == 1 && !m.own && !another.at(context.outline.title.view(), m.end) &&
+      known.find(context.outline.title.view()).size() == 1)
+    return m.who[0];
+  return {};
+}
+
 }  // namespace bangfu::document::reader

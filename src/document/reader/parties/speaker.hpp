@@ -15,5 +15,7 @@ void find_speaker(Context& context);
 void find_addressee(Context& context);
 /// Takes up by which words the speaker calls itself.
 void take_own_forms(Context& context);
+/// The institution in whose name the paper speaks: who says 我校, who alone signs it, or whose help its title tells of.
+InstitutionId voice_of(Context const& context);
 
 }  // namespace bangfu::document::reader

@@ -6,6 +6,8 @@
 #include <optional>
 
 #include "document/reader/flows/travellers.hpp"
+#include "document/reader/parties/speaker.hpp"
+#include "document/reader/people/person.hpp"
 #include "document/reader/text/clauses.hpp"
 
 namespace bangfu::document::reader {
@@ -32,7 +34,7 @@ ParticipantId holder(Context& context, Words const& part, InstitutionId const& s
     return context.draft.person(part, {}, {}, part);
   // An institution counts for the post that follows it; without one, whose group it is, or who speaks.
   static Pattern const no_person("(?:组|室|处|科|部|学校|负责人|等)$|^各|代表$|骨干|有关");
-  InstitutionId const voice = context.section_side.empty() ? voice_of(context) : context.section_side;
+  InstitutionId const voice = context.sides.section.empty() ? voice_of(context) : context.sides.section;
   // 程 远 新湖区教育局局长
   static Pattern const spaced("^([\\p{Han}] [\\p{Han}]) (.{4,})$");
   if (auto const m = spaced.whole(text); m && !no_person.in(text)) {
@@ -157,7 +159,7 @@ InstitutionId carried(Context const& context, Words const& part, InstitutionId c
   std::vector<Mention> const told = context.institutions.find(part.view());
   if (std::any_of(told.begin(), told.end(), [](Mention const& m) { return m.who.size() == 1 || m.own; })) return {};
   if (same_list) return of;
-  return context.section_side.empty() && voice_of(context).empty() && context.institutions.speaker().empty()
+  return context.sides.section.empty() && voice_of(context).empty() && context.institutions.speaker().empty()
              ? of
              : InstitutionId();
 }
@@ -169,7 +171,7 @@ void seat(Context& context, std::size_t index, Seat which, Words const& list, In
           InstitutionId& of) {
   bool first = true;
   // 彭定武，高级教师，甲校原副校长: what is said of one
-  InstitutionId whose = side.empty() ? context.section_side : side;
+  InstitutionId whose = side.empty() ? context.sides.section : side;
   if (whose.empty()) whose = voice_of(context);
   // 李秀英，数学教师；王建军，英语教师: what is said of each
   static Pattern const name_first("^[\\p{Han}·]{2,5},");

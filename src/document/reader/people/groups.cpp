@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "document/reader/people/group_seats.hpp"
+#include "document/reader/people/people.hpp"
 #include "document/reader/people/small_groups.hpp"
 #include "document/reader/tables/entry.hpp"
 
@@ -19,7 +20,7 @@ class GroupStatement {
 
   [[nodiscard]] bool has_lists() const { return !lists_.empty(); }
   /// Whether it goes on with the group that was told last.
-  [[nodiscard]] bool goes_on() const { return !groups().empty() && statement_.item <= context_.seat_item + 1; }
+  [[nodiscard]] bool goes_on() const { return !groups().empty() && statement_.item <= context_.seats.item + 1; }
 
   /// Whether the seats are those of a group of the programme.
   [[nodiscard]] bool is_group() const {
@@ -41,9 +42,9 @@ class GroupStatement {
     if (fresh && index > 0 && join_to_the_one_before(index)) --index;
     if (!any(Seat::member)) read_further_members(context_, whole_, index);
     context_.draft.from(pointer("leading_groups", index), whole_);
-    context_.seat = static_cast<int>(lists_.back().seat);
-    context_.seat_item = statement_.item;
-    context_.seat_open = text().find("。") == std::string_view::npos;
+    context_.seats.seat = static_cast<int>(lists_.back().seat);
+    context_.seats.item = statement_.item;
+    context_.seats.open = text().find("。") == std::string_view::npos;
   }
 
   /// A statement without seats: more of the group before, or the name of the one to come. @returns whether that is all it says
@@ -51,7 +52,7 @@ class GroupStatement {
     if (read_groups_by_name(context_, whole_)) return false;
     if (takes_open_seat()) return true;
     static Pattern const only_must("要成立|应成立|须成立|应当成立|各[^,。]{0,8}成立");
-    if (founded_ && !only_must.in(text())) context_.group_name = *founded_;
+    if (founded_ && !only_must.in(text())) context_.seats.group = *founded_;
     static Pattern const members_told("成员|组员");
     if (goes_on() && members_told.in(text())) read_further_members(context_, whole_, 0);
     return false;
@@ -80,12 +81,12 @@ class GroupStatement {
         "^(?:[\\p{Han}·×]{2,5}|[\\p{Han}] [\\p{Han}])(?: "
         "+|\\()[\\p{Han}、]{2,30}?(?:局长|校长|园长|主任|书记|指挥|科长|处长|教师|老师|院长|组长)\\)?$|"
         "^[\\p{Han}]{2,24}(?:局长|校长|园长|主任|书记|科长|处长|教师|老师|院长|组长) [\\p{Han}·×]{2,4}$");
-    if (!goes_on() || static_cast<Seat>(context_.seat) == Seat::none || text().size() >= 120 ||
-        text().find("。") != std::string_view::npos || !context_.seat_open || !one.in(text()))
+    if (!goes_on() || static_cast<Seat>(context_.seats.seat) == Seat::none || text().size() >= 120 ||
+        text().find("。") != std::string_view::npos || !context_.seats.open || !one.in(text()))
       return false;
-    seat(context_, groups().size() - 1, static_cast<Seat>(context_.seat), whole_, {});
+    seat(context_, groups().size() - 1, static_cast<Seat>(context_.seats.seat), whole_, {});
     context_.draft.from(pointer("leading_groups", groups().size() - 1), whole_);
-    context_.seat_item = statement_.item;
+    context_.seats.item = statement_.item;
     return true;
   }
 
@@ -119,12 +120,12 @@ class GroupStatement {
   void begin_group() {
     LeadingGroup g;
     Words name = name_in_statement();
-    if (name.empty()) name = context_.group_name;
+    if (name.empty()) name = context_.seats.group;
     if (name.empty()) name = name_around();
     static Pattern const lead("^.*?(?:成立|设立|组建|建立|组成)了?(?:[\\d]*人的)?|^人的");
     if (auto const l = lead.at(name.view())) name = name.part(l->end(), name.size());
     if (!name.empty()) g.name = context_.draft.text(name);
-    context_.group_name = {};
+    context_.seats.group = {};
     groups().push_back(std::move(g));
   }
 
@@ -149,10 +150,9 @@ class GroupStatement {
     Words name = named_in(statement_.title);
     if (name.empty() && statement_.heading != no_heading)
       name = named_in(context_.outline.headings[statement_.heading].title);
-    std::vector<Statement> const& all = context_.outline.statements;
-    auto const here = std::lower_bound(all.begin(), all.end(), statement_.item,
-                                       [](Statement const& s, std::size_t item) { return s.item < item; });
-    if (name.empty() && here != all.begin() && (here - 1)->whole.size() < 120) name = as_line((here - 1)->whole);
+    auto const here = context_.outline.at_item(statement_.item);
+    if (name.empty() && here != context_.outline.statements.begin() && (here - 1)->whole.size() < 120)
+      name = as_line((here - 1)->whole);
     if (name.empty() && groups().empty()) name = as_line(context_.outline.title);
     return name;
   }
@@ -214,7 +214,7 @@ bool read_group(Context& context, Statement const& statement) {
   if (of_a_meeting.in(whole.view())) return false;
   if (read_small_groups(context, whole) || read_plain_group(context, whole) || read_labelled_group(context, whole) ||
       read_led_group(context, whole)) {
-    context.seat_item = statement.item;
+    context.seats.item = statement.item;
     return false;
   }
   GroupStatement group(context, statement);
@@ -244,7 +244,7 @@ void read_seat_rows(Context& context, PlacedGrid const& placed, std::vector<Seat
   }
   if (group.head.empty() || context.plan().leading_groups.size() > 64) return;
   std::vector<Words> const places{
-      placed.caption, context.group_name,
+      placed.caption, context.seats.group,
       placed.heading == no_heading ? Words() : context.outline.headings[placed.heading].title, context.outline.title};
   for (Words const& place : places) {
     auto const n = place.empty() ? std::nullopt : group_founded.find(place.view());

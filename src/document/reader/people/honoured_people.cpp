@@ -5,6 +5,10 @@
 
 #include "document/reader/context.hpp"
 #include "document/reader/flows/travellers.hpp"
+#include "document/reader/measures/results.hpp"
+#include "document/reader/offices/in_charge.hpp"
+#include "document/reader/parties/speaker.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 
@@ -24,7 +28,7 @@ InstitutionId whose_at(Context& context, std::string_view text, std::vector<Ment
   if (whose != nullptr &&
       ((!beside && clause_end.in(text.substr(whose->end, at - whose->end))) || goal.in(text.substr(0, whose->begin))))
     whose = nullptr;
-  if (whose == nullptr) return context.section_side.empty() ? voice_of(context) : context.section_side;
+  if (whose == nullptr) return context.sides.section.empty() ? voice_of(context) : context.sides.section;
   begin = whose->begin;
   return whose->who.size() == 1 ? whose->who[0] : context.draft.institution("我校");
 }
@@ -121,14 +125,14 @@ void read_people_called_by_name(Context& context) {
   if (context.latin()) return;
   for (Statement const& s : context.outline.statements) {
     if (s.whole.size() > 3000 || context.outline.matter(s.heading) == SubjectMatter::results) continue;
-    context.section_side = side_of_section(context, s.heading);
+    context.sides.section = side_of_section(context, s.heading);
     for (Words const& sentence : split_at(s.whole, "。;")) {
       if (tells_the_past(context, sentence.view())) continue;
       std::vector<Mention> const mentions = context.institutions.find(sentence.view());
       read_honoured(context, sentence, mentions);
       read_named_in_charge(context, sentence, mentions);
     }
-    context.section_side = {};
+    context.sides.section = {};
   }
 }
 

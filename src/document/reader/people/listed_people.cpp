@@ -4,6 +4,9 @@
 
 #include "document/reader/context.hpp"
 #include "document/reader/flows/travellers.hpp"
+#include "document/reader/parties/speaker.hpp"
+#include "document/reader/people/people.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -90,10 +93,9 @@ ParticipantId put(Context& context, Listed const& one, InstitutionId const& side
 
 /// Whose people a list names: as the words say that lead up to it, or the heading above it.
 InstitutionId side_of_list(Context const& context, Statement const& statement) {
-  if (!context.section_side.empty()) return context.section_side;
+  if (!context.sides.section.empty()) return context.sides.section;
   std::vector<Statement> const& all = context.outline.statements;
-  auto at = std::lower_bound(all.begin(), all.end(), statement.item,
-                             [](Statement const& s, std::size_t item) { return s.item < item; });
+  auto at = context.outline.at_item(statement.item);
   static Pattern const sends("^[^,。;:]{0,20}?(?:选派|委派|指派|派出|派|推荐|抽调|安排|遴选)");
   for (std::size_t n = 0; at != all.begin() && n < 40; ++n) {
     --at;

@@ -5,7 +5,11 @@
 #include <bangfu/document/names.hpp>
 
 #include "document/reader/context.hpp"
+#include "document/reader/english/english.hpp"
 #include "document/reader/flows/travellers.hpp"
+#include "document/reader/parties/speaker.hpp"
+#include "document/reader/people/people.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 bool read_person_record(Context& context, Words const& words) {
@@ -39,8 +43,7 @@ Text contact_written(Context const& context, Statement const& statement) {
 /// The institutions of the line above that has names of parties only: 法定代表人 stands below its party, 代表：…　代表：… below two.
 std::vector<InstitutionId> parties_above(Context const& context, Statement const& statement) {
   std::vector<Statement> const& all = context.outline.statements;
-  auto const at = std::lower_bound(all.begin(), all.end(), statement.item,
-                                   [](Statement const& s, std::size_t item) { return s.item < item; });
+  auto const at = context.outline.at_item(statement.item);
   static Pattern const of_a_party("^[^:。;]{2,12}: ?[^。;]{0,40}$");
   static Pattern const sealed("\\((?:加?盖|公|签|印)?(?:公)?章\\)|盖章|[甲乙]方");
   for (auto s = at; s != all.begin() && at - s < 5;) {
@@ -150,7 +153,8 @@ bool read_labelled_people(Context& context, Statement const& statement) {
     }
     // Whom to ask is of whoever issues the paper
     static Pattern const to_ask("联系人|联络人|填表人|制表人|经办人");
-    if (of.empty() && to_ask.in((*m)[1])) of = context.section_side.empty() ? voice_of(context) : context.section_side;
+    if (of.empty() && to_ask.in((*m)[1]))
+      of = context.sides.section.empty() ? voice_of(context) : context.sides.section;
     Text const post = context.draft.text(statement.whole.part(m->begin(1), m->end(1)));
     Words const value = statement.whole.part(m->end(), std::max(m->end(), end)).trimmed(" ,、(");
     std::optional<ParticipantId> last;
@@ -231,7 +235,7 @@ bool read_person_line(Context& context, Words const& whole) {
   }
   if (names != 1 || told == 0 || names + told != static_cast<int>(parts.size())) return false;
   if (context.institutions.find(line.view()).empty()) return false;
-  return person_in(context, line, context.section_side, {}, false).has_value();
+  return person_in(context, line, context.sides.section, {}, false).has_value();
 }
 
 namespace {

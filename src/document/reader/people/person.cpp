@@ -5,6 +5,8 @@
 #include <bangfu/document/names.hpp>
 
 #include "document/reader/context.hpp"
+#include "document/reader/parties/speaker.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 namespace {

@@ -7,6 +7,8 @@
 #include <set>
 #include <unordered_map>
 
+#include "document/reader/people/person.hpp"
+
 namespace bangfu::document::reader {
 namespace {
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "document/reader/people/group_seats.hpp"
+#include "document/reader/people/person.hpp"
 #include "document/reader/text/clauses.hpp"
 
 namespace bangfu::document::reader {

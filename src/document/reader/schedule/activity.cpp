@@ -5,10 +5,18 @@
 #include <bangfu/document/duration.hpp>
 #include <bangfu/document/quantity.hpp>
 
+#include "document/reader/english/english.hpp"
 #include "document/reader/english/offices.hpp"
 #include "document/reader/flows/learned_ways.hpp"
+#include "document/reader/flows/travellers.hpp"
+#include "document/reader/measures/forms.hpp"
+#include "document/reader/measures/things.hpp"
+#include "document/reader/offices/charges.hpp"
 #include "document/reader/parties/sides.hpp"
+#include "document/reader/people/people.hpp"
+#include "document/reader/people/person.hpp"
 #include "document/reader/tables/entry.hpp"
+#include "document/reader/terms/terms.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -262,8 +270,8 @@ class RowActivity {
   void take_costs() {
     if (!made_.flows.empty() && !made_.flows.front().who.empty()) {
       if (Participant const* const goes = context_.plan().find(made_.flows.front().who.front()))
-        context_.whom = goes->name;
-      context_.whom_heading = e_.heading;
+        context_.terms.whom = goes->name;
+      context_.terms.whom_heading = e_.heading;
     }
     read_remarks(context_, e_);
   }

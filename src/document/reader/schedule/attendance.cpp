@@ -4,6 +4,7 @@
 #include <string>
 
 #include "document/reader/flows/travellers.hpp"
+#include "document/reader/people/person.hpp"
 #include "document/reader/tables/entry.hpp"
 
 namespace bangfu::document::reader {

@@ -5,6 +5,9 @@
 
 #include <bangfu/document/number.hpp>
 
+#include "document/reader/measures/provisions.hpp"
+#include "document/reader/measures/results.hpp"
+#include "document/reader/schedule/dated.hpp"
 #include "document/reader/schedule/school_year.hpp"
 #include "document/reader/tables/entry.hpp"
 

@@ -5,6 +5,8 @@
 
 #include <bangfu/document/number.hpp>
 
+#include "document/reader/people/person.hpp"
+
 namespace bangfu::document::reader {
 namespace {
 

@@ -2,7 +2,10 @@
 // Timetables of lessons: tables with a lesson in each row or in each cell below a weekday, lines, lists and blocks.
 #include <algorithm>
 
+#include "document/reader/people/person.hpp"
+#include "document/reader/schedule/dated.hpp"
 #include "document/reader/schedule/lesson_words.hpp"
+#include "document/reader/schedule/lessons.hpp"
 #include "document/reader/tables/entry.hpp"
 
 namespace bangfu::document::reader {
@@ -75,7 +78,7 @@ Words common_value(Context const& context, Pattern const& label, Pattern const& 
 }
 
 LessonFrame const& frame_of(Context& context) {
-  if (context.lesson_frame) return *context.lesson_frame;
+  if (context.lessons.frame) return *context.lessons.frame;
   static Pattern const teacher(
       "(?:授课|任课|主讲|支教|走教|上课|执教|送课|送教|合聘)?(?:教师|老师)|(?:授课|任课|主讲|执教)人|Teacher|Tutor");
   static Pattern const one_name(
@@ -88,8 +91,8 @@ LessonFrame const& frame_of(Context& context) {
   frame.teacher = common_value(context, teacher, one_name);
   frame.class_name = common_value(context, taught, one_class);
   for (Words const& part : context.outline.title_parts) frame.titled = frame.titled || titled.in(part.view());
-  context.lesson_frame = std::move(frame);
-  return *context.lesson_frame;
+  context.lessons.frame = std::move(frame);
+  return *context.lessons.frame;
 }
 
 void add_lesson(Context& context, LessonWords const& told, std::vector<Words> const& where) {
@@ -330,14 +333,14 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
   if (below && names_time_only(context, statement)) {
     LessonWords day;
     read_lesson_time(context, all.view(), day);
-    context.lesson_day = day.lesson.on;
-    return context.lesson_day.has_value();
+    context.lessons.day = day.lesson.on;
+    return context.lessons.day.has_value();
   }
   static Pattern const clock("^\\d{1,2}:\\d\\d");
-  if (below && context.lesson_day && clock.in(all.view())) {
+  if (below && context.lessons.day && clock.in(all.view())) {
     LessonWords one;
     read_lesson_time(context, all.view(), one);
-    one.lesson.on = context.lesson_day;
+    one.lesson.on = context.lessons.day;
     for (Words const& words : without_lesson_times(all, context.latin())) read_lesson_subject(context, words, one);
     if (one.lesson.class_name.empty() || one.subject.empty()) return false;
     add_lesson(context, one, {all});

@@ -81,16 +81,16 @@ RowTime time_of_row(Context& context, Entry const& e, Words const& content, Time
   // 次年3月, 次年4月: both in the year after the one in which the list begins
   static Pattern const of_next_year("^(?:次年|翌年|来年|第二年)");
   bool const next_year = of_next_year.in(row.told.view());
-  if (next_year && context.next_year) {
-    time.year = *context.next_year - 1;
+  if (next_year && context.schedule.next_year) {
+    time.year = *context.schedule.next_year - 1;
     time.month_before.reset();
   }
   // 3—4 below the head 周次, and no months
   static Pattern const bare_numbers("^\\d{1,2}(?: ?[-~至、,] ?\\d{1,2})*$");
   bool const only_weeks = e.time.empty() && bare_numbers.in(e.week.view());
   std::optional<Timing> const timing = only_weeks ? std::nullopt : timing_in(e, row.told, time, lexicon);
-  if (next_year && timing && timing->year && !context.next_year)
-    context.next_year =
+  if (next_year && timing && timing->year && !context.schedule.next_year)
+    context.schedule.next_year =
         timing->when.window && timing->when.window->start() ? timing->when.window->start()->year() : *timing->year;
   if (timing) {
     when = timing->when;

@@ -4,7 +4,13 @@
 
 #include <bangfu/document/quantity.hpp>
 
+#include "document/reader/measures/provisions.hpp"
+#include "document/reader/outline/frame.hpp"
+#include "document/reader/people/person.hpp"
+#include "document/reader/schedule/dated.hpp"
+#include "document/reader/schedule/schedule.hpp"
 #include "document/reader/tables/entry.hpp"
+#include "document/reader/terms/terms.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -276,8 +282,7 @@ std::optional<std::size_t> office_at_end(std::string_view text) {
 template <typename Alike>
 bool beside_one_alike(Context const& context, Statement const& statement, Alike const& built) {
   std::vector<Statement> const& all = context.outline.statements;
-  auto const here = std::lower_bound(all.begin(), all.end(), statement.item,
-                                     [](Statement const& s, std::size_t item) { return s.item < item; });
+  auto const here = context.outline.at_item(statement.item);
   if (here == all.end() || here->item != statement.item) return false;
   auto const alike = [&](Statement const& s) {
     auto const t = read_timing(s.words.view(), context.time, context.draft.lexicon());

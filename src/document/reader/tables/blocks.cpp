@@ -5,6 +5,8 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "document/reader/tables/entry.hpp"
+#include "document/reader/tables/tables.hpp"
+#include "document/reader/terms/terms.hpp"
 
 namespace bangfu::document::reader {
 namespace {

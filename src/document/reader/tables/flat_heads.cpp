@@ -7,6 +7,7 @@
 
 #include "document/reader/tables/flat_rows.hpp"
 #include "document/reader/tables/head_units.hpp"
+#include "document/reader/text/clauses.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -341,10 +342,11 @@ Pattern const& time_key() {
       "寒假|"
       "学期)"
       "|^(?i:by |late |early |mid-?)?\\d{1,2}(?:(?: ?- ?| and | to )\\d{1,2})* "
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|"
-      "Jul|Aug|Sept?|Oct|Nov|Dec)\\b)"
-      "|^(?i:by |late |early "
-      "|mid-? ?)?(?:January|February|March|April|May|June|July|August|September|October|November|December|Week)\\b");
+      "(?:" +
+      english_month +
+      "|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)"
+      "|^(?i:by |late |early |mid-? ?)?(?:" +
+      english_month + "|Week)\\b");
   return pattern;
 }
 

@@ -7,6 +7,7 @@
 #include <bangfu/document/tier.hpp>
 
 #include "document/reader/amounts/scopes.hpp"
+#include "document/reader/offices/charges.hpp"
 #include "document/reader/tables/entry.hpp"
 #include "document/reader/tables/head_units.hpp"
 

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: BSL-1.0
 // Tables of people: 姓名, 职务, 职称, 派出学校.
 #include "document/reader/flows/travellers.hpp"
+#include "document/reader/measures/forms.hpp"
+#include "document/reader/outline/areas.hpp"
+#include "document/reader/people/person.hpp"
 #include "document/reader/tables/entry.hpp"
+#include "document/reader/tables/tables.hpp"
 
 namespace bangfu::document::reader {
 namespace {

@@ -6,8 +6,12 @@
 #include <bangfu/document/quantity.hpp>
 
 #include "document/reader/measures/provisions.hpp"
+#include "document/reader/schedule/dated.hpp"
+#include "document/reader/schedule/lessons.hpp"
 #include "document/reader/tables/entry.hpp"
 #include "document/reader/tables/head_units.hpp"
+#include "document/reader/tables/tables.hpp"
+#include "document/reader/terms/costs.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -110,7 +114,7 @@ void put_below_title(Context& context, Entry& e) {
   heading.area = Heading::surely_area;
   e.heading = context.outline.headings.size();
   context.outline.headings.push_back(std::move(heading));
-  if (!context.dated.empty()) context.dated.insert(context.dated.end() - 1, false);
+  if (!context.schedule.dated.empty()) context.schedule.dated.insert(context.schedule.dated.end() - 1, false);
   e.what.erase(e.what.begin());
 }
 
@@ -163,10 +167,10 @@ void read_grid(Context& context, PlacedGrid const& placed) {
   bool const timed = grid.has(Column::time) || grid.has(Column::week);
   Told const told(context);
   // The rows below the next heading of one table are what those above it are
-  if (grid.head.length == 0 || grid.head.offset != context.table_head)
-    context.table_tells_when = !timed && tells_when(context, grid, told);
-  context.table_head = grid.head.offset;
-  bool const only_due = context.table_tells_when;
+  if (grid.head.length == 0 || grid.head.offset != context.schedule.table_head)
+    context.schedule.table_tells_when = !timed && tells_when(context, grid, told);
+  context.schedule.table_head = grid.head.offset;
+  bool const only_due = context.schedule.table_tells_when;
   bool const tasks =
       !timed && !only_due && grid.has(Column::what) && (grid.has(Column::office) || grid.has(Column::due));
   if (tasks) {

@@ -4,7 +4,13 @@
 
 #include <bangfu/document/quantity.hpp>
 
+#include "document/reader/flows/journeys.hpp"
+#include "document/reader/measures/forms.hpp"
+#include "document/reader/measures/provisions.hpp"
+#include "document/reader/measures/results.hpp"
 #include "document/reader/offices/charges.hpp"
+#include "document/reader/offices/in_charge.hpp"
+#include "document/reader/outline/areas.hpp"
 #include "document/reader/tables/entry.hpp"
 #include "document/reader/tables/head_units.hpp"
 

@@ -135,7 +135,7 @@ InstitutionId whose_duties(Context const& context, std::string_view title) {
 
 bool by_section(Context const& context, Terms& terms, Words const& clause, std::size_t heading) {
   InstitutionId side = whose_duties(context, label_of(context, clause).view());
-  if (side.empty()) side = context.list_side;
+  if (side.empty()) side = context.sides.list;
   for (int up = 0; up < 4 && side.empty() && heading != no_heading; ++up) {
     side = whose_duties(context, context.outline.headings[heading].title.view());
     heading = context.outline.headings[heading].parent;

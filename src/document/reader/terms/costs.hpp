@@ -21,5 +21,7 @@ namespace bangfu::document::reader {
 [[nodiscard]] bool has_bearer(Terms const& t);
 /// Where a text tells who bears a cost: the bearer is the first group. --- terms/cost_bearers.cpp
 [[nodiscard]] std::optional<Match> paid(std::string_view text);
+/// A table of who pays what for whom. @returns whether it is one
+bool read_cost_grid(Context& context, Grid const& grid);
 
 }  // namespace bangfu::document::reader

@@ -162,7 +162,7 @@ TermClause::TermClause(Context& context, Words const& clause, Words const& sente
 
 Terms* TermClause::before() const {
   std::vector<Terms>& all = context_.plan().terms;
-  return all.size() <= context_.terms_before_sentence || clause_.begin <= sentence_.begin ? nullptr : &all.back();
+  return all.size() <= context_.terms.before_sentence || clause_.begin <= sentence_.begin ? nullptr : &all.back();
 }
 
 bool TermClause::belongs_to_last() {
@@ -382,8 +382,8 @@ bool TermClause::eligibility() {
       "\\d(?:节|次|课时|学时|篇|份|分|场|天)|记录|计划|总结|方案|为[^,。;]{2,20}(?:提供|开|上|作|做|编|讲)");
   bool const of_state = of_them && matter_ != SubjectMatter::schedule && state.in(text_) && !duty.in(text_);
   if (!(eligible.in(text_) || of_state) || counted.in(text_) || (which.in(text_) && !must.in(text_))) return false;
-  if (of_them) context_.whom = t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
-  if (!t_.whom.empty()) context_.whom_heading = heading_;
+  if (of_them) context_.terms.whom = t_.whom = context_.draft.text(clause_.part(m->begin(1), m->end(1)));
+  if (!t_.whom.empty()) context_.terms.whom_heading = heading_;
   // 具有中级职称，教龄满五年: one condition
   if (Terms const* const last_one = before(); last_one != nullptr && last_one->kind == terms_kind::eligibility)
     return goes_on_about_whom();
@@ -571,9 +571,9 @@ bool tells_selection(std::string_view sentence) {
 
 bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
                std::string const& number, std::size_t heading) {
-  if (context.term_sentence.of != sentence.of || context.term_sentence.begin != sentence.begin) {
-    context.term_sentence = sentence;
-    context.terms_before_sentence = context.plan().terms.size();
+  if (context.terms.sentence.of != sentence.of || context.terms.sentence.begin != sentence.begin) {
+    context.terms.sentence = sentence;
+    context.terms.before_sentence = context.plan().terms.size();
   }
   if (context.latin()) return false;
   return TermClause(context, clause, sentence, matter, number, heading).read();

@@ -151,5 +151,14 @@ class TermClause {
   Words label_{};              ///< the title of the item, where that tells what is paid
   std::size_t items_end_ = 0;  ///< where the words end that name the items of a cost
 };
+/// Clauses about costs, certificates, appraisal, preference, eligibility … @returns whether the clause is one
+bool read_term(Context& context, Words const& clause, Words const& sentence, SubjectMatter matter,
+               std::string const& number, std::size_t heading = no_heading);
+/// Whom a statement names that leads up to a list, and nothing else: 支教教师：
+[[nodiscard]] Text people_heading_a_list(Context const& context, Statement const& statement);
+/// Whether a sentence tells, as one, how people are selected: 个人申请，学校推荐，县教育局审定.
+[[nodiscard]] bool tells_selection(std::string_view sentence);
+/// Whose duties a heading, a label or the head of a list tells: 甲方责任, 乙方做好以下工作：
+[[nodiscard]] InstitutionId whose_duties(Context const& context, std::string_view title);
 
 }  // namespace bangfu::document::reader

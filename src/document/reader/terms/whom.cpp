@@ -392,7 +392,7 @@ Text TermClause::with_those_meant(Words const& whom) const {
     earlier.begin = earlier.end - ending(earlier.view()).size();
     head = doers_of(context_, earlier);
   }
-  if (head.empty() && context_.whom_heading == heading_) head = context_.whom;
+  if (head.empty() && context_.terms.whom_heading == heading_) head = context_.terms.whom;
   if (head.empty()) head = spoken_of_before(context_, clause_);
   if (head.empty()) return context_.draft.text(whom);
   return context_.draft.text(whom.part(0, m->end(1)).original() + "的" + std::string(head.any()));
@@ -466,15 +466,16 @@ void TermClause::find_whom() {
     bool const some = c && bodies_end(context_, (*c)[1], 0) != (*c)[1].size();
     if (some) {
       Text these = those_who_do(context_, whom);
-      if (these.empty() && context_.whom_heading == heading_ && context_.whom.any().ends_with((*c)[2])) return;
+      if (these.empty() && context_.terms.whom_heading == heading_ && context_.terms.whom.any().ends_with((*c)[2]))
+        return;
       if (these.empty()) these = context_.draft.text(whom.part(c->begin(2), c->end(2)));
-      context_.whom = std::move(these);
+      context_.terms.whom = std::move(these);
     } else {
-      context_.whom = t_.whom;
+      context_.terms.whom = t_.whom;
     }
-    context_.whom_heading = heading_;
-  } else if (!context_.list_people.empty()) {
-    t_.whom = context_.list_people;
+    context_.terms.whom_heading = heading_;
+  } else if (!context_.terms.list_people.empty()) {
+    t_.whom = context_.terms.list_people;
   } else if (Text doers = doers_of(context_, clause_); !doers.empty()) {
     t_.whom = std::move(doers);
   } else if (Text before = doers_of(context_, sentence_); !before.empty()) {
@@ -487,9 +488,9 @@ void TermClause::find_whom() {
              of_all.in(text_)) {
     // Nobody's cost, but that of the whole
     return;
-  } else if (context_.whom_heading == heading_ && !context_.whom.empty()) {
+  } else if (context_.terms.whom_heading == heading_ && !context_.terms.whom.empty()) {
     // The same people as in the clause before
-    t_.whom = context_.whom;
+    t_.whom = context_.terms.whom;
   } else {
     t_.whom = spoken_of_before(context_, clause_);
   }

@@ -2,7 +2,9 @@
 // Clauses that belong together, and such as tell two things: who pays what, who goes where.
 #include <algorithm>
 
+#include "document/reader/measures/forms.hpp"
 #include "document/reader/measures/provisions.hpp"
+#include "document/reader/terms/terms.hpp"
 
 namespace bangfu::document::reader {
 

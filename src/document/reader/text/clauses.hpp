@@ -4,6 +4,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -14,6 +15,10 @@ namespace bangfu::document::reader {
 /// Bytes of the longest clause that is read where each thing in it is weighed against the others or told with all of its words: what is
 /// longer nobody wrote to be read, and would take time and room that grow with its square.
 inline constexpr std::size_t longest_clause = 2000;
+
+/// The names of the months, of which a pattern may name one.
+inline std::string const english_month =
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
 
 /// Parts the words at any of `marks` (UTF-8), save within brackets, quotation marks and titles.
 [[nodiscard]] std::vector<Words> split_at(Words const& words, std::string_view marks);

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "document/reader/tables/columns.hpp"
+#include "document/reader/text/clauses.hpp"
 #include "document/reader/text/pattern.hpp"
 
 namespace bangfu::document::reader {
@@ -218,9 +219,7 @@ bool Joiner::continues(std::string_view before, std::size_t k) const {
   bool const closed = ended || (!tail.empty() && tail.back() == ')');
   if (auto const m = worded_label().at(b.folded); m && closed && !open && counts.in((*m)[1])) return false;
   if (page_.latin) {
-    static Pattern const month(
-        "^(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-        "(?: \\d{4})?[.:] ?[A-Z]");
+    static Pattern const month("^" + english_month + "(?: \\d{4})?[.:] ?[A-Z]");
     if (month.in(b.folded) && !open) return false;
     // A line does not end with such a word.
     static Pattern const goes_on("(?:,|\\b(?:and|or|of|the|to|in|at|for|with|by|from|a|an|on|as))$");
