@@ -116,6 +116,15 @@ TEST_CASE("Half days that are counted are halves of a day, and what is called ha
   CHECK(find_durations("为期两个半月").front().value == months(decimal("2.5")));
 }
 
+TEST_CASE("A number with 日 is of days where the words before it say so, else a date") {
+  for (char const* text : {"为期3日", "每次至少3日", "期间3日"}) {
+    INFO(text);
+    REQUIRE(find_durations(text).size() == 1);
+  }
+  CHECK(find_durations("活动定于3日举行").empty());
+  CHECK(find_durations("10月3日").empty());
+}
+
 TEST_CASE("The lengths of a sentence are found; dates, limits and frequencies are not") {
   auto const found =
       find_durations("2019年3月28日起每两周一次，为期一至三个月，两周内报名；参加1周，每次不少于半天。近三年");

@@ -255,6 +255,14 @@ TEST_CASE("lines that are broken by hand, nearer or farther, are one paragraph w
                       {"from", "to"}) == Lines{"红石镇初级中学|青山市第七中学", "青山市第七中学|红石镇初级中学"});
 }
 
+TEST_CASE("a blank between a number and its mark parts nothing") {
+  std::string const text =
+      "柏树街小学帮扶石门坎小学计划\n\n柏树街小学结对帮扶石门坎小学。\n一 . 工作任务\n1 . "
+      "抓队伍\n（1）柏树街小学选派教师2名到石门坎"
+      "小学支教。\n2 . 抓课堂\n（1）两校每月集体备课一次。\n";
+  CHECK(test::facts(text, "area", {"number", "title"}) == std::vector<std::string>{"1|抓队伍", "2|抓课堂"});
+}
+
 TEST_CASE("第一件 numbers a field, and a question heads a part of the paper") {
   std::string const plan =
       "青山市启明学校支持石桥县特殊教育学校计划\n青山市启明学校对口支持石桥县特殊教育学校。\n甲、做什么\n"

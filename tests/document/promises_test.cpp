@@ -281,6 +281,11 @@ TEST_CASE("a number each for a list of subjects is promised for each of them") {
             .size() == 4);
 }
 
+TEST_CASE("two posts of one school with a number each are counted one by one") {
+  CHECK(facts(plan_with("乙校教导主任、总务主任各1人到甲校跟岗三周。"), "commitment", {"max", "unit", "lasts_max"})
+            .size() == 3);
+}
+
 TEST_CASE("this term, half a year and two weeks tell how often") {
   auto const often = [](std::string const& words) {
     auto const all = facts(plan_with(words), "commitment", {"max", "unit", "per"});

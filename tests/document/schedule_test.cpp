@@ -540,6 +540,15 @@ TEST_CASE("short lines that each begin with a time and a comma are events, also 
       std::vector<std::string>{"2025-03-04|签订协议", "2025-05-01/2025-05-10|数学组送课", "2025-11|总结会"});
 }
 
+TEST_CASE("a weekday above lines of lessons is the day of each; the annex tells whose lessons they are") {
+  std::string const text =
+      "柏树街小学帮扶石门坎小学工作安排\n\n柏树街小学与石门坎小学结对帮扶。\n一、教学\n1. "
+      "柏树街小学教师林若每周到石门坎小学"
+      "走教。\n\n附：林若走教课表（第2周至第17周）\n星期三\n第1节 8:20 三年级 音乐\n第2节 9:10 四年级 音乐\n";
+  CHECK(test::facts(text, "lesson", {"weekday", "weeks", "sections", "begins", "class", "subject", "teacher"}) ==
+        Lines{"3|2、17|1、1|08:20|三年级|音乐|林若", "3|2、17|2、2|09:10|四年级|音乐|林若"});
+}
+
 TEST_CASE("what is done in a year, one thing after another, is a list of events and promises nothing besides") {
   std::string const plan =
       "帮扶协议\n甲方（帮扶方）：青山中学\n乙方（受援方）：石桥县中学\n一、内容\n甲方每学期派教师2名到乙方支教。\n"

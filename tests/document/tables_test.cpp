@@ -366,6 +366,13 @@ TEST_CASE("a name over the date of the paper is no cell, and a weekday alone beg
   CHECK(test::facts(sides + lessons, "lesson", {"weekday", "class"}) == Lines{"3|七（2）班", "5|七（1）班"});
 }
 
+TEST_CASE("a whole date is a cell where a row waits for its time") {
+  CHECK(rows(sides +
+             "附件：\n活动日程\n编号\n时间\n活动\n承办\n人数及天数\n01\n2024年9月6日\n首次例会\n澄江县第一中学\n"
+             "校级干部\n02\n10月中旬\n送课\n九溪乡初级中学\n教师2人，1天\n") ==
+        Lines{"2024-09-06|首次例会", "2024-10-11/2024-10-20|送课"});
+}
+
 TEST_CASE("as much of a full name as stands before its bracket is a name of its own") {
   CHECK(test::facts("云岭镇中心小学帮扶教学点安排\n由中心小学（全称澄江县云岭镇中心小学）帮扶松坡教学点。\n"
                     "一、走教\n中心小学选派音乐教师2名到松坡教学点走教。\n",

@@ -102,6 +102,11 @@ TEST_CASE("basis documents stand below a heading of their own, by number alone, 
   CHECK(basis("一、依据\n1. 山区学校扶助条例。\n2. 双河区校际合作实施办法。") ==
         Lines{"双河区校际合作实施办法|", "山区学校扶助条例|"});
   CHECK(basis("将《对口帮扶方案》印发给你们，请认真执行。").empty());
+  // A number alone beside a title
+  CHECK(basis("为贯彻《乡村教育振兴行动计划》和双教函〔2022〕17号文件精神，制定本方案。") ==
+        Lines{"乡村教育振兴行动计划|", "双教函〔2022〕17号"});
+  CHECK(basis("依據雙河縣政府112年6月3日雙教學字第1120034567號函及「偏鄉學校協作要點」辦理。") ==
+        Lines{"偏鄉學校協作要點|", "雙教學字第1120034567號"});
 }
 
 TEST_CASE("a change that was reached is a result, and one that is to be reached is none") {
@@ -142,6 +147,11 @@ TEST_CASE("a resource is of the kind that its name ends with, and a school of on
   CHECK(kind_of("教研平台") == resource_kind::platform.code);
   CHECK(kind_of("数控加工车间") == resource_kind::training_centre.code);
   for (Institution const& i : plan.institutions) CHECK(i.kind != institution_kind::middle_school);
+}
+
+TEST_CASE("who must hand a paper in is no part of its name") {
+  CHECK(papers("二、安排\n1. 各校须将协议报市教育局备案。").empty());
+  CHECK(papers("二、安排\n1. 各校应将结对计划报市教育局备案。") == Lines{"结对计划"});
 }
 
 TEST_CASE("a paper that follows, or is this one, is none to be made") {

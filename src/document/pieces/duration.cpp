@@ -48,6 +48,14 @@ std::optional<Decimal> hours_of(Decimal const& minutes) {
   return Decimal(units, scale);
 }
 
+/// Whether words before a number say that it is of days, and no day of a month: 为期3日, 每次至少1日, 体验2日.
+bool leads_to_days(Folded const& t, std::size_t first) noexcept {
+  for (std::u32string_view const word : {U"为期", U"为时", U"期间", U"历时", U"停留", U"体验", U"至少", U"少于",
+                                         U"超过", U"每次", U"每批", U"每期", U"共", U"累计", U"连续"})
+    if (first >= word.size() && t.starts_with(word, first - word.size())) return true;
+  return false;
+}
+
 /// A number that is written as one of a date: 2019年, 5月, 28日.
 bool of_a_date(Folded const& t, std::size_t first, NumberRange const& range, std::size_t unit) noexcept {
   if (first > 0 && (t[first - 1] == U'第' || t[first - 1] == U'.' || t[first - 1] == U'/')) return true;
@@ -61,7 +69,7 @@ bool of_a_date(Folded const& t, std::size_t first, NumberRange const& range, std
   if (c == U'日') {
     // 3日 is a date unless something says that it is a limit
     char32_t const next = t[unit + 1];
-    return !(next == U'内' || next == U'以' || next == U'之');
+    return !(next == U'内' || next == U'以' || next == U'之') && !leads_to_days(t, first);
   }
   return false;
 }

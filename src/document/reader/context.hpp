@@ -89,6 +89,7 @@ struct SeatsSoFar {
 struct LessonsSoFar {
   std::optional<LessonFrame> frame{};  ///< once a lesson was looked for
   std::optional<Date> day{};           ///< the day that stands above the lessons at hand
+  std::vector<Weekday> weekdays{};     ///< or the weekdays
 };
 struct ScheduleSoFar {
   std::vector<bool> dated{};       ///< whether a list of dated events stands below each heading, last: none

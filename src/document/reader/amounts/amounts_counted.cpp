@@ -117,6 +117,9 @@ std::vector<std::string> Amounts::members_each(CountingClause const& c, Piece<Am
   std::string_view words = (*m)[1];
   if (auto const l = lead.at(words); l && l->end() + 6 <= words.size() && words.find("、") > l->end())
     words.remove_prefix(l->end());
+  // 甲校教导主任、政教主任各1人: whose they are stands before the first
+  if (Mention const whose = context_.institutions.at(words, 0); whose.end > 0 && whose.end + 6 <= words.size())
+    words.remove_prefix(whose.end);
   if (!context_.institutions.find(words).empty()) return {};
   static Pattern const joint("、|和|与|及");
   static Pattern const no_people("(?:学校|小学|中学|幼儿园|校|园|县|市|区|乡|镇|班|年级)(?:校长|园长)?$");

@@ -66,7 +66,8 @@ void Amounts::duty(CountingClause const& c, std::size_t i, std::size_t targets_i
     often.amount = *lead_;
   if (often.amount.unit == unit::lesson && meets().in(c.text)) often.amount.unit = unit::time;
   // 隔周三下午: on one day of each fortnight
-  static Pattern const one_day("隔周[一二三四五六日天](?:[上下中]午|晚|早|[^次节回轮场])");
+  static Pattern const one_day(
+      "(?:隔周|逢?[单双]周(?:的?(?:周|星期)))[一二三四五六日天](?:[上下中]午|晚|早|[^次节回轮场])");
   if (one_day.in(c.text) || (c.here && part_of_each().in(c.text))) {
     often.amount.min = often.amount.max = Decimal(times_of_each(c.text));
     often.amount.unit = unit::time;

@@ -162,7 +162,8 @@ bool within_word(std::string_view text, Match const& verb) {
 /// One paper of a list, without what counts it.
 Words paper_of(Words const& part) {
   static Pattern const lead(
-      "^(?:好|出|各|将|把|每人|至少|不少于|双方|当年|各自|\\d{4}年度?)*(?:[一两\\d]{1,3}(?:份|篇|本|册|套|支|个|张|部)?"
+      "^(?:[\\p{Han}]{0,6}?[须应要](?:将|把)|好|出|各|将|把|每人|至少|不少于|双方|当年|各自|\\d{4}年度?)*(?:[一两\\d]{"
+      "1,3}(?:份|篇|本|册|套|支|个|张|部)?"
       ")?(?:"
       "优质|高质量|"
       "详细的|"

@@ -75,10 +75,20 @@ void add_basis(Context& context, Words const& title, std::string number, Words c
   context.draft.from(pointer("basis", context.plan().basis.size() - 1), where);
 }
 
+/// The numbers of documents within words: 某教发〔2021〕5号, 府教学字第1130045678号.
+std::vector<Words> numbers_in(Words const& words) {
+  static Pattern const by_word("(?:日|依据|根据|依|据|奉|按照?|遵照|以|和|与|及)?([\\p{Han}]{2,8}字第\\d{5,12}号)");
+  std::vector<Words> out;
+  for (auto const& n : find_document_numbers(words.view())) out.push_back(words.part(n.span.offset, n.span.end()));
+  for (auto m = by_word.find(words.view()); m; m = by_word.find(words.view(), m->end()))
+    out.push_back(words.part(m->begin(1), m->end(1)));
+  return out;
+}
+
 /// The number of a document within the words; empty where there is none.
 std::string document_number_in(Words const& words) {
-  auto const numbers = find_document_numbers(words.view());
-  return numbers.empty() ? std::string() : words.part(numbers[0].span.offset, numbers[0].span.end()).original();
+  std::vector<Words> const numbers = numbers_in(words);
+  return numbers.empty() ? std::string() : numbers.front().original();
 }
 
 void read_english_basis(Context& context, Words const& whole) {
@@ -131,11 +141,32 @@ bool read_unmarked_basis(Context& context, Words const& whole, bool listed) {
   return true;
 }
 
+/// 根据《…》和某协办发〔2023〕7号: documents that a sentence names by their numbers alone, beside others with titles.
+void read_bare_numbers(Context& context, Words const& whole) {
+  static Pattern const leads("(?:根据|按照|依据|依照|遵照|遵循|贯彻|落实|执行)[^。;]{0,160}$");
+  static Pattern const goes_on(
+      "^(?:文件|函|通知|文)?(?:精神|要求|规定|部署)?(?:[、,和与及]|的?(?:精神|要求|规定|部署)|$)");
+  for (Words const& where : numbers_in(whole)) {
+    std::string_view const before = whole.view().substr(0, where.begin - whole.begin);
+    bool const in_bracket = before.rfind('(') != std::string_view::npos &&
+                            (before.rfind(')') == std::string_view::npos || before.rfind(')') < before.rfind('('));
+    if (in_bracket || before.ends_with("》") || !leads.in(before) ||
+        !goes_on.in(whole.view().substr(where.end - whole.begin)))
+      continue;
+    std::string const number = where.original();
+    auto const& all = context.plan().basis;
+    if (std::any_of(all.begin(), all.end(), [&](auto const& b) { return b.number == number; })) continue;
+    add_basis(context, {}, number, where);
+  }
+}
+
 /// 《…》（…号）, or with the number before the title. @param led whether all that stands there is a document to rest on
 /// @param place whether the statement stands where documents are named; else a title needs its number and words that lead to it
 void read_marked_basis(Context& context, Words const& whole, bool led, bool place) {
   static Pattern const title_and_number(
-      "《([^《》]{2,120}(?:《[^《》]*》[^《》]*)?)》 ?(?:\\(([^()]{3,60}(?:\\([^()]*\\))?[^()]*)\\))?");
+      "(?:《([^《》]{2,120}(?:《[^《》]*》[^《》]*)?)》|“([^“”]{4,40}(?:要点|条例|办法|计划|须知|纲要|规定|意见|方案|"
+      "章程))”) "
+      "?(?:\\(([^()]{3,60}(?:\\([^()]*\\))?[^()]*)\\))?");
   static Pattern const leads(
       "(?:以|在|经研究|执行|响应)$|根据|依据|依照|遵照|贯彻|落实|按照|精神|要求|文件依据|为落实|结合");
   static Pattern const number_first("([\\p{Han}]{2,10}(?:〔|\\(|\\[|第)[^,。;《》]{2,20}号)$");
@@ -146,8 +177,9 @@ void read_marked_basis(Context& context, Words const& whole, bool led, bool plac
     led = led || leads.in(before);
     std::size_t begin = m->begin();
     std::string number;
-    if (m->has(2)) {
-      number = document_number_in(whole.part(m->begin(2), m->end(2)));
+    std::size_t const title = m->has(1) ? 1 : 2;
+    if (m->has(3)) {
+      number = document_number_in(whole.part(m->begin(3), m->end(3)));
       if (number.empty() && !led) {
         from = m->end();
         continue;
@@ -158,7 +190,7 @@ void read_marked_basis(Context& context, Words const& whole, bool led, bool plac
     }
     from = m->end();
     if (number.empty() ? !(led && place) : !(led || place)) continue;
-    add_basis(context, whole.part(m->begin(1), m->end(1)), number, whole.part(begin, m->end()));
+    add_basis(context, whole.part(m->begin(title), m->end(title)), number, whole.part(begin, m->end()));
   }
 }
 
@@ -181,7 +213,9 @@ void read_basis(Context& context) {
     bool const listed = s.heading != no_heading && of_basis.in(context.outline.headings[s.heading].title.view());
     bool const place = looked < 6 || context.outline.matter(s.heading) == SubjectMatter::purpose || listed;
     if (!place && (looked > 16 || !rests.at(s.whole.view()))) continue;
-    if (!read_unmarked_basis(context, s.whole, listed)) read_marked_basis(context, s.whole, listed, place);
+    if (read_unmarked_basis(context, s.whole, listed)) continue;
+    read_marked_basis(context, s.whole, listed, place);
+    if (place) read_bare_numbers(context, s.whole);
   }
 }
 

@@ -397,7 +397,13 @@ void Institutions::spot(std::vector<Spotted> names) {
     Words const& name = s.name;
     if (!seen.insert(name.view()).second || seen.size() > 512 || new_names.count(name.view()) != 0) continue;
     if (of_a_college && is_faculty(name.view()) && paired.count(name.view()) == 0) continue;
-    if (Mention const known = at(name.view(), 0); known.end == name.size()) continue;
+    Mention const known = at(name.view(), 0);
+    if (known.end == name.size()) continue;
+    // 铁中图书馆, of one that is called 铁中: an office of it
+    static Pattern const office("^(?:图书馆|团委|工会|妇联|团总支|关工委|教研室)$");
+    static Pattern const authority("(?:局|厅|委|政府)$");
+    if (known.who.size() == 1 && office.in(name.view().substr(known.end)) && !authority.in(this->name(known.who[0])))
+      continue;
     InstitutionId who = draft_.latin() ? only_ending_with(name.view()) : abbreviated(name.view(), {});
     if (who.empty() && !draft_.latin()) {
       // 沂岭县蒲汪乡中心小学, where the text has introduced 蒲汪乡中心小学: the same with the place that it lies in

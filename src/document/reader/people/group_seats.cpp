@@ -79,7 +79,7 @@ std::vector<Words> parts_at_brackets(Words const& list) {
 
 /// The parts of a list: 佟世安 前方指挥部总指挥 is one, 李一 王二 are two.
 std::vector<Words> parts_of_seats(Words list) {
-  static Pattern const tail("(?:同志)?(?:(?:分别|共同)?(?:担任|组成|兼任)|(?:[^主])(任))(?:[,。;].*)?$");
+  static Pattern const tail("(?:同志)?(?:(?:分别|共同)?(?:担任|组成|兼任|出任)|(?:[^主])(任))(?:[,。;].*)?$");
   list = list.trimmed(";。,、: ");
   if (auto const t = tail.find(list.view())) list = list.part(0, t->has(1) ? t->begin(1) : t->begin()).trimmed(",、 ");
   std::vector<Words> parts;

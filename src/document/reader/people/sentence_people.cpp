@@ -349,9 +349,9 @@ class Posted {
 /// 领导小组办公室设在教务处，林静兼任办公室主任; 主任由林静兼任: a second post of somebody named before.
 void read_heads_of_offices(Context& context, Words const& sentence) {
   static Pattern const heads("(?:^|[,。;、]|主任|校长|园长|院长|局长|科长|处长|股长|书记)由?(" + personal_name +
-                             ")(?:\\([^()]{1,20}\\))?(?:同志)?(?:兼任|兼|担任|任)([\\p{Han}]{0,4}办公室副?主任)");
+                             ")(?:\\([^()]{1,20}\\))?(?:同志)?(?:兼任|兼|担任|出任|任)([\\p{Han}]{0,4}办公室副?主任)");
   static Pattern const headed("办公室[^。;]{0,30}?[,;]主任(?:由|为)(" + personal_name +
-                              ")(?:同志)?(?:兼任|兼|担任|[,。;]|$)");
+                              ")(?:同志)?(?:兼任|兼|担任|出任|[,。;]|$)");
   auto m = heads.find(sentence.view());
   std::vector<Participant> const& all = context.plan().participants;
   if (all.size() > most_looked_at) return;

@@ -90,6 +90,15 @@ LessonFrame const& frame_of(Context& context) {
   LessonFrame frame{.weeks = common_weeks(context), .begins = section_times(context)};
   frame.teacher = common_value(context, teacher, one_name);
   frame.class_name = common_value(context, taught, one_class);
+  // 附：王五走教课表
+  static Pattern const whose(
+      "^(?:附(?:件|表)?[\\d一二三四五]{0,2}: "
+      "?)?([\\p{Han}·]{2,4}?)(?:老师|教师)?的?(?:走教|支教|授课|任课|送教)?课(?:程)?表");
+  for (Heading const& h : context.outline.headings)
+    if (auto const m =
+            frame.teacher.empty() && h.matter == SubjectMatter::lessons ? whose.at(h.title.view()) : std::nullopt;
+        m && is_name(context, (*m)[1]))
+      frame.teacher = h.title.part(m->begin(1), m->end(1));
   for (Words const& part : context.outline.title_parts) frame.titled = frame.titled || titled.in(part.view());
   context.lessons.frame = std::move(frame);
   return *context.lessons.frame;
@@ -329,18 +338,25 @@ bool read_lesson_statement(Context& context, Statement const& statement) {
   if (all.size() > 400) return false;
   bool const below = context.outline.matter(statement) == SubjectMatter::lessons ||
                      (statement.heading == no_heading && frame_of(context).titled);
-  // 2024年5月20日, and the lessons of that day below it
-  if (below && names_time_only(context, statement)) {
+  // 2024年5月20日, 星期四, and the lessons of that day below it
+  static Pattern const weekday("^(?:星期|周|礼拜)[一二三四五六日天]:?$");
+  bool const on_weekday = weekday.in(all.view());
+  if (below && (on_weekday || names_time_only(context, statement))) {
     LessonWords day;
     read_lesson_time(context, all.view(), day);
     context.lessons.day = day.lesson.on;
-    return context.lessons.day.has_value();
+    context.lessons.weekdays = day.weekdays;
+    return context.lessons.day || on_weekday;
   }
-  static Pattern const clock("^\\d{1,2}:\\d\\d");
-  if (below && context.lessons.day && clock.in(all.view())) {
+  static Pattern const within_day("^(?:第? ?\\d{1,2} ?节 ?)?\\d{1,2}:\\d\\d|^第[\\d一二三四五六七八九、至-]{1,5}节");
+  if (below && (context.lessons.day || !context.lessons.weekdays.empty()) && within_day.in(all.view())) {
     LessonWords one;
     read_lesson_time(context, all.view(), one);
     one.lesson.on = context.lessons.day;
+    one.weekdays = context.lessons.weekdays;
+    // 第1节 8:30 looks like the number of a part
+    static Pattern const section("节$");
+    if (section.in(statement.number)) read_sections(statement.number, one);
     for (Words const& words : without_lesson_times(all, context.latin())) read_lesson_subject(context, words, one);
     if (one.lesson.class_name.empty() || one.subject.empty()) return false;
     add_lesson(context, one, {all});

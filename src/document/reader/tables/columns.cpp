@@ -73,6 +73,7 @@ Heads const all_heads[] = {
     {Column::people,
      Pattern(narrow + "(?:人员|对象|人员名单|人员安排|教师名单|人员范围)(?:安排)?|(?:选派|派出|拟派|参训|跟岗|派驻)(?:"
                       "教师|干部)|参加人|参加者|参与者|参加|"
+                      "(?:参加)?(?:人数|人员|对象)(?:及|和|与|、|/)(?:天数|时长|人员|人数|规模)|"
                       "何人|往来人员|who (?:goes|travels)(?:,? (?:and )?(?:to )?where)?|"
                       "谁去|谁来|谁参加|哪些人|派谁|出席者|与会者|名单|participants?|people|who|"
                       "who takes part|persons?|travell?ers?|attend(?:ees|ance|ed by)?")},

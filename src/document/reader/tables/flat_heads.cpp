@@ -507,9 +507,10 @@ static std::optional<FlatHead> heads_over_counted_rows(Page const& page, std::si
 
 /// Whether the first of some heads is the caption above them: 进度安排, 时间, 内容, over a time.
 static bool begins_with_caption(Page const& page, std::size_t below, FlatHead const& head) {
-  if (head.columns.size() < 4 || head.columns[0] != Column::what) return false;
+  if (head.columns.size() < 4 || head.columns[0] == Column::number) return false;
   std::string const& cell = page.lines[below].folded;
   if (head.columns[1] == Column::number) return number_alone().in(cell);
+  if (head.columns[0] != Column::what) return false;
   return (head.columns[1] == Column::time || head.columns[1] == Column::week) && time_key().in(cell);
 }
 

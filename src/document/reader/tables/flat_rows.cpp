@@ -173,7 +173,12 @@ std::size_t line_rows(Page const& page, std::size_t k, FlatHead const& head, Gri
     if (!keyed(head) && !grid.rows.empty() && grid.rows.back().cells.size() >= columns && characters(text) >= 18 &&
         sentence.in(text))
       break;
-    if (ends_table().in(text) || only_date().in(text) || characters(text) > 120) break;
+    if (ends_table().in(text) || characters(text) > 120) break;
+    // 2024年9月6日: the date at the foot, where no row waits for a time
+    std::size_t const next = grid.rows.empty() ? 0 : grid.rows.back().cells.size();
+    bool const time_next = !grid.rows.empty() && next < columns &&
+                           (head.columns[next] == Column::time || head.columns[next] == Column::due);
+    if (!time_next && only_date().in(text)) break;
     if (!grid.rows.empty() && k + columns < page.lines.size() && head_at(page, k)) break;
     bool start = false;
     if (head.columns[0] == Column::number) {

@@ -90,6 +90,12 @@ char32_t last_character(std::string_view text) noexcept {
 /// The rule between two cells: |, ｜, │, ┃, ║.
 static bool is_bar(char32_t c) noexcept { return c == '|' || c == 0xFF5C || c == 0x2502 || c == 0x2503 || c == 0x2551; }
 
+/// One or two digits, and nothing else.
+static bool is_short_number(std::string_view text) noexcept {
+  return !text.empty() && text.size() <= 2 &&
+         std::all_of(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
 void Prose::append_mark(char c) {
   text_ += c;
   at_.push_back(at_.empty() ? 0 : at_.back());
@@ -121,7 +127,9 @@ void Prose::append(Span part, Blanks blanks) {
       auto const narrow = [](char32_t one) { return !is_wide(one) || one == 0x201C || one == 0x201D; };
       bool const alike = (is_ideograph(f) && is_ideograph(before)) ||
                          (narrow(f) && narrow(before) && (!is_wide(f) || !is_wide(before)));
-      if (blanks == Blanks::cells || wide_blank || blank_run > 1 || alike) {
+      // 1 . 师资: the mark belongs to the number
+      bool const in_label = f == '.' && !wide_blank && blank_run == 1 && is_short_number(text_);
+      if (!in_label && (blanks == Blanks::cells || wide_blank || blank_run > 1 || alike)) {
         text_ += ' ';
         at_.push_back(static_cast<std::uint32_t>(blank_at));
       }
