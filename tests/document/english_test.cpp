@@ -617,6 +617,16 @@ TEST_CASE("English: those in charge behind the numbered items of a part answer f
             .size() == 4);
 }
 
+TEST_CASE("English: those who head a group may have their posts before their names") {
+  CHECK(::test::facts(
+            "Support plan 2024 of Larkfield School for Moss Bank School\n\nSupporting school: Larkfield School\n"
+            "Recipient school: Moss Bank School\n\n1. Organization\n"
+            "A joint committee is set up, headed by Principal Ada Marsh of Larkfield School, with Principal Ben "
+            "Orme of Moss Bank School as deputy head. Members: Directors Cy Stone, Fay Low and Gus Reed.\n",
+            "group", {"head", "deputies", "members"}) ==
+        std::vector<std::string>{"Ada Marsh|Ben Orme|Cy Stone、Fay Low、Gus Reed"});
+}
+
 TEST_CASE("English: terms in everyday words") {
   auto const terms = [](std::string const& sentence) {
     return ::test::facts(
