@@ -606,6 +606,27 @@ TEST_CASE("English: numbers of some out of others, lengths in words, days by tur
         Lines{"6.0|2026-07"});
 }
 
+TEST_CASE("English: those in charge behind the numbered items of a part answer for all of them") {
+  CHECK(::test::facts(
+            "Support plan 2024 of Larkfield School for Moss Bank School\n\nSupporting school: Larkfield School\n"
+            "Recipient school: Moss Bank School\n\n1. Teachers\n"
+            "1.1 Larkfield School sends two teachers to Moss Bank School to teach.\n"
+            "1.2 Moss Bank School sends four teachers to Larkfield School to observe lessons.\n"
+            "The Staffing Office of Larkfield School and the Teaching Office of Moss Bank School are in charge.\n",
+            "responsible", {"side", "department"})
+            .size() == 4);
+}
+
+TEST_CASE("English: those who head a group may have their posts before their names") {
+  CHECK(::test::facts(
+            "Support plan 2024 of Larkfield School for Moss Bank School\n\nSupporting school: Larkfield School\n"
+            "Recipient school: Moss Bank School\n\n1. Organization\n"
+            "A joint committee is set up, headed by Principal Ada Marsh of Larkfield School, with Principal Ben "
+            "Orme of Moss Bank School as deputy head. Members: Directors Cy Stone, Fay Low and Gus Reed.\n",
+            "group", {"head", "deputies", "members"}) ==
+        std::vector<std::string>{"Ada Marsh|Ben Orme|Cy Stone、Fay Low、Gus Reed"});
+}
+
 TEST_CASE("English: terms in everyday words") {
   auto const terms = [](std::string const& sentence) {
     return ::test::facts(

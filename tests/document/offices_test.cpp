@@ -55,6 +55,9 @@ TEST_CASE("several offices in one clause, of one side and of both") {
   CHECK(offices("1. 组织骨干教师跟岗。【责任单位：青山中学教务处】") == Lines{"青山中学|教务处"});
   CHECK(offices("1. 组织骨干教师跟岗。[牵头：青山中学教务处；配合：松岭中学图书馆]") ==
         Lines{"松岭中学|图书馆", "青山中学|教务处"});
+  CHECK(offices("1. 组织骨干教师跟岗。【责任部门：青山中学教务处；松岭中学图书馆】") ==
+        Lines{"松岭中学|图书馆", "青山中学|教务处"});
+  CHECK(offices("1. 组织骨干教师跟岗。\n【责任部门：青山中学教务处】\n2. 开放题库。") == Lines{"青山中学|教务处"});
 }
 
 TEST_CASE("an office that somebody is of, goes to or gives to is in charge of nothing") {
@@ -488,6 +491,15 @@ TEST_CASE("offices that a list puts in charge of items by their numbers") {
   CHECK(matters("一、培养\n1．教师\n（1）青山中学派教师3名到松岭中学支教。\n（2）青山中学每学期送课2次。\n"
                 "〔青山中学人事科负责（1），研训部负责（2）〕\n") ==
         Lines{"青山中学|人事科|教师、青山中学派教师3名到松岭中学支教", "青山中学|研训部|教师、青山中学每学期送课2次"});
+}
+
+TEST_CASE("本项, behind the items of a part, is all of them") {
+  CHECK(matters("一、师资\n1．青山中学派教师3名到松岭中学支教。\n2．青山中学每学期到松岭中学举办讲座2场。\n"
+                "本项由青山中学人事处负责，松岭中学教导处对接。\n") ==
+        Lines{"松岭中学|教导处|师资、青山中学每学期到松岭中学举办讲座2场",
+              "松岭中学|教导处|师资、青山中学派教师3名到松岭中学支教",
+              "青山中学|人事处|师资、青山中学每学期到松岭中学举办讲座2场",
+              "青山中学|人事处|师资、青山中学派教师3名到松岭中学支教"});
 }
 
 TEST_CASE("who holds and who hosts an event are labels and no offices") {

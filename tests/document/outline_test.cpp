@@ -32,6 +32,12 @@ TEST_CASE("short lines over sentences are headings, and neither fields nor measu
             .size() == 1);
 }
 
+TEST_CASE("a Chinese number in brackets numbers a heading, and a label in them heads nothing") {
+  CHECK(areas("【一】师资培训\n1、青山市第七中学每学期派3名骨干教师到红石镇初级中学上示范课。\n"
+              "【二】资源共享\n1、青山市第七中学向红石镇初级中学开放题库。\n") ==
+        Lines{"【一】|师资培训", "【二】|资源共享"});
+}
+
 TEST_CASE("numbers with nothing but a blank behind them number the items of a series") {
   std::string const body =
       "三 主要工作\n1 师资共享。青山市第七中学向红石镇初级中学派出3名教师。\n2 教研同步。两校每月联合教研一次。\n"
@@ -221,7 +227,20 @@ TEST_CASE("the period lasts; a day of agreement or the time of one event is none
         "2024-03-01/2027-02-28");
   CHECK(of_the_paper("period", "约定从2024年3月1日算起，到2026年2月28日为止。\n", "") == "2024-03-01/2026-02-28");
   CHECK(of_the_paper("period", "办理期间：2024年2月至2024年11月。\n", "") == "2024-02/2024-11");
+  CHECK(of_the_paper("period", "执行时间自2024年2月起，到2025年1月止。\n", "") == "2024-02/2025-01");
+  CHECK(of_the_paper("period", "本计划从2024年2月20日开始，到7月15日结束。\n", "") == "2024-02-20/2024-07-15");
+  CHECK(of_the_paper("period", "方案自2024年9月4日执行至2025年1月19日。\n", "") == "2024-09-04/2025-01-19");
   CHECK(of_the_paper("period", "2024年秋季学期，青山市第七中学帮扶红石镇初级中学。\n", "") == "2024-23");
+}
+
+TEST_CASE("by when a list of aims is due is no event, and what was done so far no measure") {
+  std::string const aims =
+      "一、主要指标\n到2024年8月：红石镇初级中学升学率达到92%；新建录播教室2间；学生近视率控制在20%以下。\n";
+  CHECK(::test::facts(title + aims, "activity", {"what"}).empty());
+  CHECK(::test::facts(title + aims, "target", {"due"}) == Lines{"2024-08", "2024-08", "2024-08"});
+  std::string const done = "前期青山市第七中学已向红石镇初级中学捐赠平板电脑60台，开展线上教研14次。\n";
+  CHECK(::test::facts(title + done, "result", {"value"}) == Lines{"14.0", "60.0"});
+  CHECK(measures(done).empty());
 }
 
 TEST_CASE("a letter that sends a plan is named after the plan") {

@@ -504,6 +504,9 @@ TEST_CASE("letters within a sentence, a label without a colon, and schools of ev
   CHECK(parties("共建合作备忘录\n海桥区教育局（甲方）与柳沟县教育局（乙方）就所属学校结对商定如下。\n一、内容\n"
                 "1.甲方每年为乙方免费培训中小学骨干教师100人次。\n") ==
         Lines{"recipient|柳沟县教育局", "supporting|海桥区教育局"});
+  CHECK(parties("校长跟岗办法\n海桥区教育局（甲方）接受柳沟县教育局（乙方）选派的校长跟岗。\n一、内容\n"
+                "1.甲方每年为乙方免费培训中小学骨干教师100人次。\n") ==
+        Lines{"recipient|柳沟县教育局", "supporting|海桥区教育局"});
   CHECK(parties(
             "海桥小学“结伴行”帮扶安排\n结伴学校  柳沟村小学\n一、任务\n1.我校每学期选派教师2名到柳沟村小学支教。\n") ==
         Lines{"recipient|柳沟村小学", "supporting|海桥小学"});
@@ -636,6 +639,7 @@ TEST_CASE("bodies that oversee, lead, pay and look in are told by what governs t
            "驻校干部每学期向柳沟县教育局述职一次。",
            "柳沟县教育局是本项目的业务主管部门。",
            "柳沟县教育局于每学年末监督帮扶任务的落实。",
+           "柳沟县教育局督促落实。",
        }) {
     INFO(words);
     CHECK(third(words) == Lines{"supervising|柳沟县教育局"});
@@ -648,6 +652,8 @@ TEST_CASE("bodies that oversee, lead, pay and look in are told by what governs t
   CHECK(third("柳沟县教研室每学期来校视导一次。") == Lines{"supervising|柳沟县教研室"});
   CHECK(third("结对工作受柳沟县教育局统一领导。") == Lines{"leading|柳沟县教育局"});
   CHECK(third("柳沟县财政局列支专项经费10万元。") == Lines{"funding|柳沟县财政局"});
+  CHECK(third("柳沟县财政局提供专项经费。") == Lines{"funding|柳沟县财政局"});
+  CHECK(third("柳沟县教育局负责后勤保障和日常服务。") == Lines{"coordinating|柳沟县教育局"});
   CHECK(third("柳沟县慈善总会从助学资金中拿出3万元购书。") == Lines{"funding|柳沟县慈善总会"});
   CHECK(third("柳沟县电教馆赠送平板电脑20台。") == Lines{"funding|柳沟县电教馆"});
   CHECK(third("柳沟县师训研修中心派员跟踪指导。") == Lines{"expert|柳沟县师训研修中心"});

@@ -29,6 +29,16 @@ Lines rows_of_values(std::string const& text) {
 
 }  // namespace
 
+TEST_CASE("the head of a column may say where the post is that stands below it") {
+  CHECK(
+      test::facts(
+          sides +
+              "一、名单\n序号｜姓名｜派出单位｜职称｜在九溪乡初级中学任职\n１｜方敏｜澄江县第一中学｜高级教师｜副校长\n"
+              "２｜罗成｜澄江县第一中学｜一级教师｜数学教师\n",
+          "person", {"name", "institution", "title", "post"}) ==
+      Lines{"方敏|九溪乡初级中学|高级教师|副校长", "罗成|九溪乡初级中学|一级教师|数学教师"});
+}
+
 TEST_CASE("what a number of a table counts is said by its head, in brackets, behind a stroke or within a word") {
   auto const table = [](char const* head, char const* first, char const* second) {
     return sides + "一、安排\n序号\t项目\t" + head + "\t备注\n1\t直播教室\t" + first + "\t含安装\n2\t校本研修\t" +

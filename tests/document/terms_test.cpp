@@ -47,6 +47,10 @@ std::string said(std::string const& clause) {
 
 }  // namespace
 
+TEST_CASE("a school doctor is somebody whom terms speak of") {
+  CHECK(said("校医驻校期间的交通费由实验小学承担。") == "cost travel|江北区实验小学|校医");
+}
+
 TEST_CASE("costs: what is borne, and by whom") {
   struct Case {
     char const* clause;

@@ -190,6 +190,12 @@ bool tells_past(Context const& context, Words const& sentence, SubjectMatter mat
   // 图书4万元/年: what is given again and again
   static Pattern const rate("\\d[\\p{Han}]{0,3}/(?:学?年|学期|月|周)(?:[,。;、]|$)");
   if (rate.in(sentence.view())) return false;
+  // 前期我校已向乙校捐赠电脑60台，…
+  static Pattern const done(
+      "^(?:前期|此前|迄今|截至目前|到目前为止),?[^,。;]{0,24}已(?:经|累计|先后|连续)?["
+      "向为与在给捐赠开组选派培完建接签]");
+  static Pattern const to_come("将|拟|力争|须|计划|要");
+  if (done.in(sentence.view()) && !to_come.in(sentence.view())) return true;
   Features f;
   std::string const text = masked(context, beginning(sentence.view(), 900));
   f.pieces("sentence", text, 1, 2);

@@ -102,6 +102,16 @@ bool EnglishReader::list_of_aims(Words const& words) {
   return true;
 }
 
+bool EnglishReader::due_of_items(Words const& words) {
+  static Pattern const lead("^(?i:by|before|until) [^:]{4,40}:$");
+  if (!lead.whole(words.view())) return false;
+  auto const day = last_day(words.view());
+  if (!day) return false;
+  context_.targets.due = day;
+  context_.targets.due_heading = statement_.heading;
+  return true;
+}
+
 std::optional<Date> EnglishReader::last_day(std::string_view text) const {
   static Pattern const year_alone("\\b(20\\d\\d)\\b");
   for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon_))
@@ -158,6 +168,8 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
   counts.due = list_due_;
   if (!counts.due && matter_ == SubjectMatter::aims && statement_.heading != no_heading)
     counts.due = last_day(context_.outline.headings[statement_.heading].title.view());
+  if (!counts.due && context_.targets.due_heading == statement_.heading && statement_.heading != no_heading)
+    counts.due = context_.targets.due;
   std::vector<Span> times;
   for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon_)) {
     times.push_back(t.span);

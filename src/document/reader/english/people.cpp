@@ -240,7 +240,8 @@ bool read_committee(Context& context, Statement const& statement) {
       ")*(?:committee|group|board|team|"
       "task force|council))\\b");
   static Pattern const name(
-      "^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Canon|Rev|Sister|Father)\\.? )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
+      "^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Canon|Rev|Sister|Father)\\.? |(?:Vice[- ]|Deputy |Assistant )?"
+      "(?:Principals?|Directors?|Headmasters?|Headmistress|Deans?) )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
   // What the group does is told behind its members
   static Pattern const goes_on(
       "(?:\\. ?| )(?:The "

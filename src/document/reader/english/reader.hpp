@@ -55,6 +55,8 @@ class EnglishReader {
   void put_in_charge_here(std::vector<Charge> charges);
   /// "Visits: school office", where it is told who looks after what. @returns whether the words say so
   bool who_does_what(Words const& words);
+  /// "By June 2026:", above the items of a list: what each of them is due by. @returns whether the words say no more
+  bool due_of_items(Words const& words);
   /// Whether a clause beside a measure only tells who sees to it: the Registry keeps the minutes.
   [[nodiscard]] bool says_only_who(Words const& words, Words const& about) const;
   [[nodiscard]] Obligation obligation_of(Words const& words) const;

@@ -84,7 +84,7 @@ void EnglishReader::sentence(Words const& all) {
     put_in_charge_here(std::move(labelled));
     return;
   }
-  if (who_does_what(words) || list_of_aims(words)) return;
+  if (who_does_what(words) || list_of_aims(words) || due_of_items(words)) return;
   things(words);
   if (copies(words) || no_provision(words)) return;
   EnglishCharges in_charge;
@@ -192,6 +192,18 @@ void EnglishReader::put_in_charge_here(std::vector<Charge> charges) {
   if (put_in_charge_by_number(context_, charges, statement_.heading) && charges.empty()) return;
   std::size_t first = open_;
   std::size_t end = plan.measures.size();
+  if (first >= end && charged_first_ == charged_end_) {
+    // Behind the numbered items of a part: of all of them, where nobody has been put in charge of any
+    std::vector<std::size_t> const told =
+        statement_.number.empty() ? measures_below(context_, statement_.heading) : std::vector<std::size_t>();
+    bool const items = told.size() > 1 && plan.measures[told.front()].number != plan.measures[told.back()].number &&
+                       told.back() - told.front() < 12 && told.back() + 1 == end;
+    if (items &&
+        std::all_of(told.begin(), told.end(), [&](std::size_t i) { return plan.measures[i].responsible.empty(); })) {
+      charged_first_ = told.front();
+      charged_end_ = told.back() + 1;
+    }
+  }
   if (first >= end) {
     // Owner: …. Counterpart: …: of what the first was of
     first = charged_first_;

@@ -499,6 +499,12 @@ class Reader {
         for (Piece<Timing> const& t : find_timings(lead, context_.time, context_.draft.lexicon()))
           if (t.value.when.window && !t.value.when.recurs && t.value.when.window->end())
             due_of_list_ = t.value.when.window->end();
+      // 到2024年8月：升学率达到92%；…
+      static Pattern const before_colon("^(?:力争|争取|计划|确保)?(?:到|至|截至)([^,。;:]{4,24}): ?[^ ]");
+      if (auto const m = before_colon.at(lead))
+        if (auto const t = read_timing((*m)[1], context_.time, context_.draft.lexicon());
+            t && t->value.when.window && !t->value.when.recurs && t->value.when.window->end())
+          due_of_list_ = t->value.when.window->end();
       // …，到2025年底实现：and items below it
       static Pattern const below(
           "(?:^|,)(?:力争|争取|确保)?(?:到|至)([^,。;:]{4,24}(?:前|底|末|年|月|日))(?:,)?(?:[\\p{Han}]{0,12}):$");

@@ -201,7 +201,8 @@ class Results {
       static Pattern const size(
           "有[\\d一二三四五六七八九十]+个(?:教学)?班|教学班[\\d一二三四五六七八九十]|(?:教职工|专任教师|在校学生|"
           "在校生|"
-          "在园幼儿)[\\d一二三四五六七八九十]");
+          "在园幼儿)[\\d一二三四五六七八九十]|^全[校园](?:共有|现有|有|共)?[\\p{Han}]{0,4}(?:教师|学生|幼儿)["
+          "\\d一二三四五六七八九十]");
       if (size.in(sentence_.view()) && !change().in(sentence_.view())) return;
       // 下一步打算：增加到六名; 今年还将培训8名
       static Pattern const to_come("^下一步|今年还?将|^打算");

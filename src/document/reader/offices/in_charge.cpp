@@ -295,7 +295,8 @@ void put_in_charge_of_told(Context& context, std::vector<Charge>& charges, std::
     }
     // 课后研讨由教研室主持, 课桌凳由总务处装运: something that nothing before tells of
     static Pattern const of_all(
-        "以上|上述|前述|各项|全部|所有|日常|具体|统筹|总体|整体|协调|实施|落实|组织|牵头|工作$|事$");
+        "以上|上述|前述|各项|全部|所有|日常|具体|统筹|总体|整体|协调|实施|落实|组织|牵头|工作$|事$|"
+        "^本(?:项|任务|部分|板块|方面|领域|行动|工程|举措)$");
     if (best.empty() && !charge.about.empty() &&
         (!modalities_of(context, charge.about.view()).empty() || !of_all.in(charge.about.view()))) {
       others.push_back(charge);

@@ -102,6 +102,37 @@ Words take_numbers(Words& part) {
   return about;
 }
 
+/// 科研室; 达板园：业务组. None where the words say anything else.
+std::vector<Charge> offices_alone(Context& context, Words const& part) {
+  static Pattern const colon("^: ?");
+  Words list = part.trimmed();
+  std::vector<InstitutionId> last;
+  Mention const whose = context.institutions.at(list.view(), 0);
+  if (auto const c = colon.at(list.view(), whose.end); c && whose.who.size() == 1) {
+    last = whose.who;
+    list = list.part(c->end(), list.size());
+  }
+  OfficeList const offices = offices_listed(context, list.view(), 0);
+  // （总务主任）: what somebody is
+  static Pattern const post("(?:长|主任)$");
+  if (offices.names.empty() || offices.end != list.size() || post.in(list.view())) return {};
+  return charges_of_list(context, list, {.where = part, .about = {}}, last);
+}
+
+/// 【责任部门：甲校教务处；乙校办公室】: what goes on with the list of a label behind a semicolon. @param end behind what was read;
+/// moved on
+std::vector<Charge> more_of_list(Context& context, Words const& sentence, std::size_t& end) {
+  static Pattern const more("^; ?([^:;。()【】〔〕\\[\\]]{4,60})(?:[】)〕\\]]|;|$)");
+  std::vector<Charge> out;
+  for (auto m = more.at(sentence.view(), end); m; m = more.at(sentence.view(), end)) {
+    std::vector<Charge> const found = offices_alone(context, sentence.part(m->begin(1), m->end(1)));
+    if (found.empty()) break;
+    out.insert(out.end(), found.begin(), found.end());
+    end = m->end(1);
+  }
+  return out;
+}
+
 /// Labels, each with its list: 牵头：甲校教务处 配合：乙校实训处 完成时间：6月
 std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bool& all) {
   static Pattern const next_label("[ (,]+[\\p{Han}]{2,8}:");
@@ -142,6 +173,8 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
       if (more.empty() && !found.empty()) more = charges_of_clauses(context, part, Place::behind, nothing_else);
       found.insert(found.end(), more.begin(), more.end());
     }
+    if (!found.empty())
+      for (Charge& charge : more_of_list(context, sentence, end)) found.push_back(std::move(charge));
     if (!found.empty() && out.empty()) first_label = begin;
     out.insert(out.end(), found.begin(), found.end());
     last_label = end;
@@ -152,23 +185,6 @@ std::vector<Charge> labelled_charges(Context& context, Words const& sentence, bo
     for (Charge& more : charges_behind_any_label(context, sentence.part(last_label, sentence.size()), true))
       out.push_back(std::move(more));
   return out;
-}
-
-/// 科研室; 达板园：业务组. None where the words say anything else.
-std::vector<Charge> offices_alone(Context& context, Words const& part) {
-  static Pattern const colon("^: ?");
-  Words list = part.trimmed();
-  std::vector<InstitutionId> last;
-  Mention const whose = context.institutions.at(list.view(), 0);
-  if (auto const c = colon.at(list.view(), whose.end); c && whose.who.size() == 1) {
-    last = whose.who;
-    list = list.part(c->end(), list.size());
-  }
-  OfficeList const offices = offices_listed(context, list.view(), 0);
-  // （总务主任）: what somebody is
-  static Pattern const post("(?:长|主任)$");
-  if (offices.names.empty() || offices.end != list.size() || post.in(list.view())) return {};
-  return charges_of_list(context, list, {.where = part, .about = {}}, last);
 }
 
 /// 电教站牵头，各学校参与: bodies of any name, each with its part. None where the words say anything else.

@@ -32,7 +32,8 @@ Matter const matters[] = {
          "成果|成绩|情况|工作|进展|基础)|"
          "(?:现状|现况|校情|园情)$|^(?:学校|两校|双方|基本|办学)?(?:概况|简介)$|^基本情况$|^(?:存在)?的?(?:主要)?(?:"
          "问题|困难|短板|不足)$|"
-         "^(?:工作|帮扶|合作|前期)?(?:基础|进展)$|results (?:of|so)|^results$|achievements|so far|track record|"
+         "^(?:工作|帮扶|合作|前期)?(?:基础(?:情况)?|进展)$|results (?:of|so)|^results$|achievements|so far|track "
+         "record|"
          "^record|^what (?:was|has been|the (?:first|last|previous) [a-z ]+ (?:brought|left|did|gave))|looking back|"
          "last (?:round|season)|to "
          "date|last year|^(?:the )?(?:last|past|previous|first) (?:term|year|school year|semester|season)\\b|so far$|"
@@ -218,6 +219,10 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
       "[】〗〕\\]] ?");
   if (auto const m = in_brackets.at(text); m && m->end() < text.size())
     return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end()};
+  // 【一】卫生健康
+  static Pattern const numeral_in_brackets("^([【〖〔][一二三四五六七八九十]{1,3}[】〗〕]) ?[\\p{Han}“”]");
+  if (auto const m = numeral_in_brackets.at(text))
+    return WordLabel{std::string((*m)[1]), LabelStyle::chinese, m->end(1)};
   // 第二节 课堂提质: a section, and no lesson of a day
   static Pattern const section("^(第[一二三四五六七八九十]{1,3}节) [\\p{Han}、“”]{3,16}$");
   if (auto const m = section.whole(text)) return WordLabel{std::string((*m)[1]), LabelStyle::section, m->end(1) + 1};

@@ -416,7 +416,8 @@ class Outliner {
   // --- what bears none ---
 
   void unlabelled(Passage const& p, Words const& all, std::size_t i) {
-    static Pattern const bracketed("^[【〖]([^】〗]{1,16})[】〗] ?(.*)$");
+    // 【责任部门：教务处】 tells something, and heads nothing
+    static Pattern const bracketed("^[【〖]([^】〗:]{1,16})[】〗] ?(.*)$");
     // 【卡片一】: one of a series
     static Pattern const counted("[一二三四五六七八九十\\d]");
     auto const m = bracketed.whole(all.view());

@@ -120,16 +120,35 @@ class PeriodOfPlan {
   /// 三年，起于二〇二四年三月一日，止于二〇二七年二月二十八日; 从2021年9月1日算起，到2023年7月10日为止
   bool from_day_to_day(Words const& words) {
     static Pattern const two_days(
-        "(?:起于|始于|起自|自|从|由)([^,。;至到]{6,40}?日)(?:起|算起|起算|开始|生效)?,?(?:至|到|止于|终于|迄于)([^,。;]"
-        "{6,40}?日)"
-        "(?:为止|止|结束|期满|终止|[,。;]|$)");
+        "(?:起于|始于|起自|自|从|由)([^,。;至到]{6,40}?[日月])(?:起|算起|起算|开始|生效)?(?:实施|执行|施行|试行|推行)?,"
+        "?"
+        "(?:执行|实施)?(?:至|到|止于|终于|迄于)([^,。;]{3,40}?[日月])"
+        "(?:为止|止|结束|期满|终止|完成|[,。;]|$)");
     auto const m = two_days.find(words.view());
     if (!m) return false;
     auto const first = parse_date((*m)[1]);
-    auto const last = parse_date((*m)[2]);
-    if (!first || !last || last->value.year() <= first->value.year()) return false;
-    take(words.part(m->begin(1), m->end(2)), Period(first->value, last->value));
+    if (!first || first->value.year() == 0) return false;
+    auto const last = last_of_range((*m)[2], first->value);
+    if (!last || last->earliest_key() <= first->value.latest_key()) return false;
+    // 方案自2023年9月4日执行至2024年1月19日, within one year or to the month: where the words speak of the paper itself
+    static Pattern const paper(
+        "(?:^|[,。;(])(?:本|该)?(?:[\\p{Han}]{0,4}(?:时间|期限|周期|有效期)|(?:方案|计划|规划|协议|办法|纲要|意见|安排|"
+        "约定)"
+        "(?:有效期)?)(?:为|是)?:?$");
+    static Pattern const days("日.*日");
+    bool const of_paper = paper.in(words.view().substr(0, m->begin()));
+    if (!of_paper && (last->year() <= first->value.year() || !days.in((*m)[0]))) return false;
+    take(words.part(m->begin(1), m->end(2)), Period(first->value, *last));
     return true;
+  }
+
+  /// 到7月15日结束, behind a day of 2022: the end of a range, in the year of its beginning or the next.
+  static std::optional<Date> last_of_range(std::string_view text, Date const& first) {
+    TimeContext time;
+    if (first.year() != 0) time.year = first.year();
+    if (first.month()) time.month_before = static_cast<int>(*first.month());
+    auto const last = parse_date(text, time);
+    return last && last->value.year() != 0 ? std::optional<Date>(last->value) : std::nullopt;
   }
 
   bool below_a_heading_of_time(Statement const& s) {

@@ -80,12 +80,20 @@ Deed const deeds[] = {
      Pattern(office + freely +
              "(?:统筹|协调|牵线|居中协调|牵头组织|组织实施|总协调)+(?:落实|推进|联络|工作|管理|安排|搭桥|两校|双方)*"
              "(?:[,。;下]|$)")},
+    // 负责后勤保障和日常服务, 给予配合: of the whole
+    {role::coordinating, Pattern("(?:局|厅|委|政府|委员会|指挥部)$"), Pattern(opens),
+     Pattern(office + freely +
+             "(?:配合|(?:指导|协调|后勤|日常|服务|保障)(?:和|与|、)?(?:指导|协调|保障|服务|管理|支持)(?:(?:和|与|、)(?:"
+             "日常)?"
+             "(?:服务|保障|管理|协调))?)(?:工作)?(?:[,。;]|$)")},
     {role::funding, Pattern(fund), Pattern("(?:^|[,。;])(?:[^,。;费宿通膳险]|经费)*由“?$"),
      Pattern("^”?" + freely + "(?:资助|赞助|出资|捐助|捐赠|捐资)")},
     {role::funding, Pattern(any_name), Pattern("由$"), Pattern("^(?:的)?(?:专项资金|专项经费|财政资金)")},
     {role::funding, Pattern(any_name), Pattern("[^由]$|^$"),
-     Pattern(office + freely +
-             "(?:出资|出钱|掏钱|资助|赞助|捐资|(?:专项)?(?:经费|资金)(?:保障|支持|补助)|经费|资金)(?:[,。;\\d]|$)")},
+     Pattern(
+         office + freely +
+         "(?:出资|出钱|掏钱|资助|赞助|捐资|(?:专项)?(?:经费|资金)(?:保障|支持|补助)|(?:专项|项目|工作)?(?:经费|资金))"
+         "(?:[,。;\\d]|$)")},
     {role::funding, Pattern(payer), Pattern("[^由]$|^$"),
      Pattern(office + for_whom + freely + "(?:资助|捐助|捐赠|捐资|出资|赞助|捐款|捐出)")},
     {role::funding, Pattern(any_name), Pattern("由$"),
@@ -156,7 +164,7 @@ Deed const deeds[] = {
     {role::supervising, Pattern(watcher), Pattern("[^由]$|^$"),
      Pattern(office + "(?:负责|承担)" + for_whom + "[^,。;]{0,8}?(?:督导|考核|评估|检查|监督|督查|验收|绩效评价)")},
     {role::supervising, Pattern(inspector), Pattern("[^由]$|^$"),
-     Pattern(office + freely + "(?:监督|督导|督查)(?:[,。;本一两]|检查|执行|评估|$)")},
+     Pattern(office + freely + "(?:监督|督导|督查|督促)(?:[,。;本一两]|检查|执行|评估|落实|实施|$)")},
     // 丙方于每学年末监督协议的执行: whatever body it is
     {role::supervising, Pattern(any_name), Pattern("(?:^|[,。;:])$"),
      Pattern(office + "(?:负责|将|应|须|全程|共同|定期|于|在|" + each_time +

@@ -84,6 +84,14 @@ void spot_names_of_title(Context& context) {
   context.institutions.spot(std::move(named));
 }
 
+/// 甲局（甲方）和|乙局（乙方）, 甲局（甲方）接受|乙局（乙方）: where a name begins behind the word that joins it to a bracket before.
+std::size_t behind_joining_word(std::string_view text, std::size_t begin) {
+  static Pattern const joining("^(?:和|与|及|、|接受|委托|受|对口支援|对口帮扶|支援|帮扶|资助)");
+  if (begin == 0 || text[begin - 1] != ')') return begin;
+  auto const m = joining.at(text, begin);
+  return m ? m->end() : begin;
+}
+
 }  // namespace
 
 void read_definitions(Context& context) {
@@ -130,9 +138,7 @@ void read_definitions(Context& context) {
         continue;
       }
       std::size_t begin = name_begin(text, m->begin(1), m->end(1));
-      static Pattern const conjunction("^(?:和|与|及|、)");
-      if (begin > 0 && text[begin - 1] == ')')
-        if (auto const c = conjunction.at(text, begin)) begin = c->end();
+      begin = behind_joining_word(text, begin);
       if (begin == m->end(1)) continue;
       // 海城市“王五名师工作室”（以下简称…）: the place before the quotation marks is of the name
       static Pattern const place_of_quoted("(?:^|[,。;、由])([\\p{Han}]{2,8}[省市县区州旗])“$");
@@ -160,9 +166,7 @@ void read_definitions(Context& context) {
     }
     for (auto m = as_party.find(text); m; m = as_party.find(text, m->end())) {
       std::size_t begin = name_begin(text, m->begin(1), m->end(1));
-      static Pattern const conjunction("^(?:和|与|及|、)");
-      if (begin > 0 && text[begin - 1] == ')')
-        if (auto const c = conjunction.at(text, begin)) begin = c->end();
+      begin = behind_joining_word(text, begin);
       // 受帮扶园（乙方）：乙县幼儿园: a label
       std::string_view const label = text.substr(begin, m->end(1) - begin);
       if (names_nothing(label) || !role_of_label(label).empty()) continue;

@@ -457,7 +457,9 @@ class DatedStatement {
     if (!t || t->span.offset != 0) return listed_ && statement_.words.size() < 400 && read_event(context_, statement_);
     std::size_t const end = from + t->span.end();
     std::size_t const what_from = behind_time(t->value.when, end);
-    if (what_from == 0) return false;
+    // 到2024年8月：升学率达到92%；…: by when, and no event
+    static Pattern const by_then("^(?:到|至|截至)[^,。;:]{4,24}:");
+    if (what_from == 0 || (matter_ == SubjectMatter::aims && by_then.at(text_))) return false;
     Words const what = statement_.words.part(what_from, statement_.words.size()).trimmed("。;,: ");
     static Pattern const in_bracket("\\(([^()]{1,16})\\)");
     auto const bracket = in_bracket.at(text_, end);

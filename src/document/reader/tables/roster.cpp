@@ -182,6 +182,24 @@ void part_from_post(Context& context, Words& post, InstitutionId& of) {
   post = post.part(m.end, post.size()).trimmed();
 }
 
+/// 在云中一中任职, the head of a column: what those on the list are there. None where no head tells it.
+struct PostElsewhere {
+  std::size_t column;
+  InstitutionId with{};
+};
+PostElsewhere post_elsewhere(Context const& context, Grid const& grid) {
+  static Pattern const head(
+      "^(?:拟|现)?[在到](.{4,60}?)(?:拟|所)?(?:任职|任教|任|担任|挂职|兼任|承担)(?:的|之)?(?:职务|岗位|工作|情况|学科)?"
+      "$");
+  for (std::size_t c = 0; c < grid.heads.size() && c < grid.columns.size() && !grid.has(Column::post); ++c) {
+    auto const m = head.whole(grid.heads[c]);
+    if (!m) continue;
+    Mention const named = context.institutions.at((*m)[1], 0);
+    if (named.who.size() == 1 && named.end == (*m)[1].size()) return {c, named.who[0]};
+  }
+  return {grid.columns.size()};
+}
+
 }  // namespace
 
 bool read_roster(Context& context, PlacedGrid const& placed) {
@@ -191,6 +209,7 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
                     grid.has(Column::from) || grid.has(Column::to) || grid.has(Column::subject) ||
                     grid.has(Column::contact) || seat_column < grid.columns.size();
   if (!grid.has(Column::name) || !told || (grid.has(Column::what) && seat_column == grid.columns.size())) return false;
+  PostElsewhere const there = post_elsewhere(context, grid);
   std::vector<SeatRow> seats;
   std::vector<ListedWay> ways;
   for (Row const& row : grid.rows) {
@@ -207,6 +226,10 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
       if (cells[c].empty()) continue;
       if (c == seat_column) {
         seat = cells[c];
+        continue;
+      }
+      if (c == there.column) {
+        post = cells[c];
         continue;
       }
       switch (grid.columns[c]) {
@@ -230,6 +253,12 @@ bool read_roster(Context& context, PlacedGrid const& placed) {
       }
     }
     if (name.empty()) continue;
+    if (!post.empty() && !there.with.empty()) {
+      // Who sends people to the other school supports it
+      if (!of.empty() && of != there.with && there.with == context.institutions.only(Role(role::recipient)))
+        context.institutions.party(of, role::supporting, grid.layout == Layout::rows ? Words(row.cells[0]) : name);
+      of = there.with;
+    }
     if (of.empty()) part_from_post(context, post, of);
     // 职务职称, in one column
     Lexicon const& lexicon = context.draft.lexicon();
