@@ -587,6 +587,8 @@ TEST_CASE("English: who holds a post stands for an office where the sentence onl
         Lines{"Marsh Lane Rural School|Head of Science"});
   CHECK(offices("The Timetable Office at Marsh Lane fits the lessons in.") ==
         Lines{"Marsh Lane Rural School|Timetable Office"});
+  CHECK(offices("The academic offices of both schools look after this section.") ==
+        Lines{"Ashdown High School|academic office", "Marsh Lane Rural School|academic office"});
   // What somebody does himself
   CHECK(offices("The Principal visits Marsh Lane in May.").empty());
   CHECK(offices("The school names a mentor for each.").empty());

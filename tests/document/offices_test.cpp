@@ -227,6 +227,10 @@ TEST_CASE("numbers tell what somebody is in charge of: of items, of articles, of
   CHECK(matters("一、教师\n1.青山中学每年选派教师2名到松岭中学支教。\n"
                 "本条各项，青山中学方面由人事处联络，松岭中学方面由教务处联络。") ==
         Lines{"松岭中学|教务处|教师、青山中学每年选派教师2名到松岭中学支教", first});
+  // Both measures, and no more than the last
+  CHECK(matters("一、教师\n1.青山中学每年选派教师2名到松岭中学支教。\n2.松岭中学每学期派教师3名到青山中学跟岗。\n"
+                "本条事务由青山中学人事处落实。")
+            .size() == 2);
   // A range that ends in no number
   for (char const* const range : {"第1至一二三项", "第一至十十项", "第3-一一项", "第1至2、至至3项"})
     CHECK_NOTHROW(matters(items + range + "由青山中学督查。"));

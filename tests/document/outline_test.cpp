@@ -243,6 +243,23 @@ TEST_CASE("by when a list of aims is due is no event, and what was done so far n
   CHECK(measures(done).empty());
 }
 
+TEST_CASE("the body tells the months of the year that the title names, and a bracket those of terms") {
+  auto const period = [](std::string const& words) {
+    return ::test::facts("青山市第七中学2024年帮扶红石镇初级中学工作计划\n\n" + words +
+                             "\n\n一、教师交流\n1.青山市第七中学每月到红石镇初级中学送课一次。\n",
+                         "document", {"period"})
+        .back();
+  };
+  CHECK(period("青山市第七中学组织教师，2024年3月至11月帮扶红石镇初级中学。") == "2024-03/2024-11");
+  CHECK(period("青山市第七中学帮扶红石镇初级中学，工作安排如下。") == "2024");
+  CHECK(period("双方就2023年春季学期至2024年秋季学期（2023年2月至2025年1月）结对形成如下约定。") == "2023-02/2025-01");
+}
+
+TEST_CASE("a row of cells behind one of the ten stems is no heading") {
+  CHECK(areas("一、班级结对\n甲 三（2）班 王小雨 三年级一班 李春山\n乙 四（1）班 赵明 四年级一班 周雁\n"
+              "　　结对班级每学期互写书信两次，书信由班主任收集。\n") == Lines{"一|班级结对"});
+}
+
 TEST_CASE("a letter that sends a plan is named after the plan") {
   CHECK(::test::facts("青县政府教育处 函\n受文者：县立海口国民中学\n文号：青教学字第1130004417号\n"
                       "主旨：检送“113年度偏乡学校结伴协助计划”一份，请查照。\n"

@@ -46,6 +46,12 @@ TEST_CASE("two sides of a plan, however a sentence puts it") {
   }
 }
 
+TEST_CASE("the teaching points of a school, listed by their names alone, are helped by it") {
+  CHECK(parties("青岩镇中心小学2024年帮扶教学点计划\n\n　　我校下辖石桥、松坡、水井湾三个教学点，教师不足。\n\n"
+                "一、走教\n　　1.音乐教师每周到教学点走教4节。\n\n青岩镇中心小学\n2024年2月20日\n") ==
+        Lines{"recipient|松坡教学点", "recipient|水井湾教学点", "recipient|石桥教学点", "supporting|青岩镇中心小学"});
+}
+
 TEST_CASE("labels, tags and lists tell the sides, whatever stands between") {
   Lines const expected{"recipient|河套县第二中学", "supporting|宁川市第七中学"};
   for (char const* words : {

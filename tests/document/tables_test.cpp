@@ -282,6 +282,16 @@ TEST_CASE("the last cell of a row goes on above the next row") {
   CHECK(test::facts(sides + table, "responsible", {"department"}) == Lines{"图书馆", "学科建设处", "教科室"});
 }
 
+TEST_CASE("a character that a cell has broken off ends no table") {
+  CHECK(rows("2024年学校帮扶计划\n支援学校：澄江县第一中学\n受援学校：九溪乡初级中学\n\n"
+             "一、师资\n1.澄江县第一中学每月送课一次。\n\n附表：协作安排（2023年9月起）\n"
+             "时间　　　　事项　　　　　　　　　地点　　　　　参加人员\n"
+             "9月中旬　　 协作委员会会议　　　　澄江一中　　　乙方校长等4\n人\n"
+             "10月　　　　组长见习　　　　　　　澄江一中　　　教研组长5人\n"
+             "12月　　　　工作室送课　　　　　　九溪初中　　　工作室成员3人\n") ==
+        Lines{"2023-09-11/2023-09-20|协作委员会会议", "2023-10|组长见习", "2023-12|工作室送课"});
+}
+
 TEST_CASE("rows that the page has broken are joined below a head in traditional script as in simplified") {
   std::string const table =
       "序號 | 事項 | 具體內容 | 完成時限 | 責任單位\n"

@@ -404,7 +404,9 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
       "will |jointly |must |to )*(?:takes?|has|have|holds?|bears?|shares?) (?:the lead|charge|(?:the "
       ")?responsibility|care|the "
       "chair|the work|the task|the load|this work|this task|(?:it in )?turns?(?: (?:in the chair|(?:to|at) "
-      "(?:host(?:ing)?|lead(?:ing)?|chair(?:ing)?|organi[sz](?:e|ing)))(?: (?:it|them|this|these))?)?))(?: "
+      "(?:host(?:ing)?|lead(?:ing)?|chair(?:ing)?|organi[sz](?:e|ing)))(?: (?:it|them|this|these))?)?)|(?:shall |will "
+      "|jointly |must )*(?:looks? after|arranges?|handles?|runs?|sees? to|manages?) (?:all of )?(?:this|the above) "
+      "(?:section|part|chapter|heading|clause|field|area))(?: "
       "(?:of|for|in|on)(?: all of| all)?(?: (?:this|it|these|them|the above|the whole))?(?: (.+))?)?$");
   static Pattern const acts("^,? ?(?:(?:shall|will|must|should|may|jointly|to|is|are) )*[a-z]{3,}");
   // For this section the Staff Tutor and the head teacher share responsibility

@@ -66,7 +66,8 @@ Referred referred_to(std::string_view about, bool latin) {
       "^(?:其中|以上|上述|前述|上列|本[条款节])?的?(?:第(" + number + more + "*)|(\\d" + more +
       "+))(?:(条|部分|章)|项|款|点|号)(?:的|所列|中的?)?(?:工作|任务|内容|措施|事项|活动|要点|合作)?$");
   static Pattern const of_here(
-      "^本(?:条|节|章|部分|款)(?:的|中)?(?:各|所有|全部)?(?:项|款|条|类)?(?:工作|任务|内容|措施|事项|活动)?$");
+      "^本(?:条|节|章|部分|款)(?:的|中)?(?:各|所有|全部)?(?:项|款|条|类)?(?:工作|任务|内容|措施|事项|事务|事宜|活动)?"
+      "$");
   static std::string const figure = "\\(?(?-i:[A-H])?\\d{1,2}(?:\\.\\d{1,2})?\\)?";
   static Pattern const english(
       "(?i)^(?:[a-z]+ )?(?:for |of |under |with |in |to |after )?(?:the )?(?:(articles?|clauses?|sections?|parts?) "

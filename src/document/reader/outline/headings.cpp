@@ -233,11 +233,13 @@ std::optional<WordLabel> word_label(std::string_view text, bool latin) {
   if (auto const m = capitals.at(text)) return WordLabel{std::string((*m)[1]), LabelStyle::part, m->end()};
   // 甲、 may stand below 第二章
   static Pattern const party("^[甲乙丙丁戊己庚辛] (?:方|校|园)");
+  // 丁 五（4）班 王五: a row of cells, which heads nothing
+  static Pattern const row_of_cells("^[甲乙丙丁戊己庚辛] [^ ]+(?: [^ ]+)+$");
   // （甲）教师专业交流
   static Pattern const stem_in_brackets("^\\(([甲乙丙丁戊己庚辛])\\) ?[\\p{Han}]{2,16}$");
   if (auto const m = stem_in_brackets.at(text))
     return WordLabel{std::string((*m)[1]), LabelStyle::chinese_paren, m->end(1) + 1};
-  if (auto const m = stems.at(text); m && !party.at(text))
+  if (auto const m = stems.at(text); m && !party.at(text) && !row_of_cells.in(text))
     return WordLabel{std::string((*m)[m->has(1) ? 1 : 2]), LabelStyle::roman, m->end()};
   return std::nullopt;
 }

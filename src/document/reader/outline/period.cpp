@@ -184,6 +184,7 @@ class PeriodOfPlan {
       std::size_t first = 0;
       while (first + 1 < found.size() && !found[first].value.when.window && found[first + 1].span.offset < 48) ++first;
       if (found.empty() || found.front().span.offset > 12) continue;
+      if (first + 1 < found.size() && tells_months_of(text.substr(begin, 160), found[first], found[first + 1])) ++first;
       Span const span = found[first].span;
       auto const& p = found[first].value.when.window;
       if (!p || p->single() || !p->start()) continue;
@@ -201,6 +202,15 @@ class PeriodOfPlan {
       }
     }
     return false;
+  }
+
+  /// 2023年春季学期至2024年秋季学期（2023年2月至2025年1月）: whether the bracket tells in months what stands before it in terms.
+  static bool tells_months_of(std::string_view text, Piece<Timing> const& terms, Piece<Timing> const& months) {
+    auto const& a = terms.value.when.window;
+    auto const& b = months.value.when.window;
+    return a && b && a->start() && b->start() && b->end() && !b->single() && !a->start()->month() &&
+           b->start()->month() && b->end()->month() && months.span.offset == terms.span.end() + 1 &&
+           text[terms.span.end()] == '(';
   }
 
   /// Whether words before a time speak of the paper, and not of something that it promises.
@@ -269,6 +279,7 @@ class PeriodOfPlan {
             later->start()->year() > known.start()->year())
           take(part.part(t.span.offset, t.span.end()), *later);
       }
+      (void)months_of_that_year();
       return true;
     }
     return false;
@@ -343,7 +354,22 @@ class PeriodOfPlan {
     return false;
   }
 
-  bool in_an_opening_sentence(Words const& sentence) {
+  /// 2024年 in the title, 2024年3月至12月 in the first sentences: the body tells it nearer.
+  bool months_of_that_year() {
+    Period const told = *context_.plan().period;
+    if (!told.single() || !told.start() || told.start()->precision() != Precision::year || told.start()->unspecified())
+      return false;
+    for (std::size_t k = 0; k < statements_.size() && k < 4; ++k) {
+      Statement const& s = statements_[k];
+      if (s.heading != no_heading || s.whole.size() > 4000 || !s.number.empty()) break;
+      for (Words const& sentence : sentences(s.whole, context_.latin()))
+        if (in_an_opening_sentence(sentence, told.start()->year())) return true;
+    }
+    return false;
+  }
+
+  /// @param within a year that nothing else may exceed
+  bool in_an_opening_sentence(Words const& sentence, std::optional<int> within = std::nullopt) {
     static Pattern const past("已|截至|上一?(?:年|学年|轮)|去年|以来|(?i:\\b(?:was|were|had|last)\\b)");
     for (Piece<Timing> const& t : timings(sentence.view())) {
       auto const& p = t.value.when.window;
@@ -355,6 +381,9 @@ class PeriodOfPlan {
       std::size_t const book = before.rfind("《");
       bool const in_title = book != std::string_view::npos && before.find("》", book) == std::string_view::npos;
       if (months < 3 || in_title || past.in(before)) continue;
+      bool const of_months = p->start()->month() && p->end()->month();
+      if (within && (!of_months || p->start()->year() != *within || p->end()->year() != *within || months == 11))
+        continue;
       take(sentence.part(t.span.offset, t.span.end()), *p);
       return true;
     }

@@ -145,6 +145,34 @@ void learn_shared_places(Context& context) {
     if (++looked <= 1000) look(s.whole);
 }
 
+std::optional<Words> learn_teaching_points(Context& context) {
+  static Pattern const listed(
+      "(?:下辖|下设|所辖|辖有|管辖|辖)((?:[\\p{Han}]{2,4}、){0,8}[\\p{Han}]{2,4}[、和与及][\\p{Han}]{2,4}?)(?:等|这|共)"
+      "?"
+      "[两三四五六七八九]个教学点");
+  static Pattern const helped(
+      "(?:帮扶|支援|扶持|帮带)(?:所辖|下辖|辖区)?(?:[两三四五六七八九各]个?)?教学点|"
+      "对[\\p{Han}]{0,4}教学点的?(?:帮扶|支援|扶持|帮带)");
+  std::optional<Words> where;
+  bool helps = std::any_of(context.outline.title_parts.begin(), context.outline.title_parts.end(),
+                           [](Words const& part) { return helped.in(part.view()); });
+  std::vector<InstitutionId> points;
+  std::size_t looked = 0;
+  for (Statement const& s : context.outline.statements) {
+    if (++looked > 12) break;
+    if (s.whole.size() > 4000) continue;
+    helps = helps || helped.in(s.whole.view());
+    auto const m = where ? std::nullopt : listed.find(s.whole.view());
+    if (!m) continue;
+    where = s.whole.part(m->begin(), m->end());
+    for (Words const& name : split_at(s.whole.part(m->begin(1), m->end(1)), "、和与及"))
+      points.push_back(context.institutions.named(std::string(name.view()) + "教学点", name));
+  }
+  if (!where || !helps) return std::nullopt;
+  for (InstitutionId const& point : points) context.institutions.party(point, role::recipient, *where);
+  return where;
+}
+
 void learn_english_abbreviations(Context& context) {
   std::vector<Words> texts = context.outline.title_parts;
   for (Statement const& s : context.outline.statements) texts.push_back(s.whole);

@@ -242,6 +242,7 @@ void read_parties(Context& context) {
     read_definitions(context);
   spot_institutions(context);
   if (!latin) learn_shared_places(context);
+  std::optional<Words> const points = latin ? std::nullopt : learn_teaching_points(context);
   read_called(context);
   context.charge_labels = labels_of_measures(context.outline.statements);
   read_labels(context);
@@ -265,6 +266,9 @@ void read_parties(Context& context) {
   read_issuers(context);
   complete_sides(context);
   find_speaker(context);
+  // 我校下辖…教学点, of which the paper tells how they are helped
+  if (InstitutionId const& own = context.institutions.speaker(); points && !own.empty())
+    context.institutions.party(own, role::supporting, *points);
   if (latin) {
     weigh_english_sides(context);
     find_english_addressee(context);

@@ -233,6 +233,12 @@ bool begins_with_name_and_number(std::string_view cells) {
   return !is_number_cell(cells.substr(0, first), Lexicon::standard()) && is_number_cell(second, Lexicon::standard());
 }
 
+/// 乙校校长等4|人: a character or two that the width of a cell has broken off, above the next row.
+bool ends_a_broken_cell(Page const& page, std::size_t k, FlatHead const& head) {
+  return characters(page.lines[k].folded) <= 2 && k + 1 < page.lines.size() && keyed(head) &&
+         page.lines[k].blanks_before == page.lines[k - 1].blanks_before && begins_row(cells_of_line(page, k + 1), head);
+}
+
 std::size_t blank_rows(Page const& page, std::size_t k, FlatHead const& head, Grid& grid) {
   std::vector<std::vector<std::size_t>> rows;  // lines of each
   std::size_t cells = 0;
@@ -265,7 +271,8 @@ std::size_t blank_rows(Page const& page, std::size_t k, FlatHead const& head, Gr
     } else if (bool const more = pairs && !rows.empty() && tokens == 1 && one_school.in(text); more) {
       // One more school that is helped, below the last
     } else if (rows.empty() || bytes > 2000 ||
-               (!page.latin && !page.full(k - 1) && cells >= head.columns.size() && page.lines[k].indent < 6)) {
+               (!page.latin && !page.full(k - 1) && cells >= head.columns.size() && page.lines[k].indent < 6 &&
+                !ends_a_broken_cell(page, k, head))) {
       break;
     }
     rows.back().push_back(k);
