@@ -60,6 +60,11 @@ TEST_CASE("several offices in one clause, of one side and of both") {
   CHECK(offices("1. 组织骨干教师跟岗。\n【责任部门：青山中学教务处】\n2. 开放题库。") == Lines{"青山中学|教务处"});
 }
 
+TEST_CASE("who heads an office answers for it, and an office that does something itself is in charge of it") {
+  CHECK(offices("1. 入校指导由青山中学教务处主任王海牵头。") == Lines{"青山中学|教务处"});
+  CHECK(offices("1. 青山中学心理辅导室每月给松岭中学家长办一场沙龙。") == Lines{"青山中学|心理辅导室"});
+}
+
 TEST_CASE("an office that somebody is of, goes to or gives to is in charge of nothing") {
   for (char const* words : {
            "1. 青山中学教务处主任王海到松岭中学指导排课。",

@@ -288,15 +288,19 @@ class InClauses {
       list.end = end;
     }
     listed = std::max(listed, list.end);
-    if (!in_charge_here(list, start, named)) return start.at;
     auto const does = duty.at(text, list.end);
+    // 由教务处主任李梅牵头 says it itself
+    static Pattern const by_its_head(
+        "^副?(?:主任|处长|科长|部长|组长|书记)[\\p{Han}]{2,3}(?:具体)?(?:牵头|负责|主持|统筹)");
+    bool const said = start.told && by_its_head.at(text, list.end).has_value();
+    if (!in_charge_here(list, start, named) && !said) return start.at;
     std::size_t const end = does ? does->end() : list.end;
     bool const subject = !does && !start.told && start.lead == 0 && !acts_;
     Words const about = matter_of(start, done, end, does.has_value());
     says_more(done, start.lead, 45);
     does_ = does.has_value();
     put(list, about, clause_.part(start.lead, subject ? list.end : clause_.size()));
-    if ((subject && !serves_what_was_told(text.substr(list.end))) || named) more_ = true;
+    if ((subject && !serves_what_was_told(text.substr(list.end))) || named || said) more_ = true;
     any = true;
     return end;
   }
