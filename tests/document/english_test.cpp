@@ -175,6 +175,20 @@ TEST_CASE("English: offices behind labels, in brackets, as subjects, behind verb
   CHECK(offices("Lecturers of the Faculty of Science visit Penrose once a term.").empty());
 }
 
+TEST_CASE("English: what falls to somebody to do, a label before an office, a post with its school behind a comma") {
+  auto const offices = [](std::string const& sentence) {
+    return ::test::facts(twins + "1.1 The College sends two teachers to Penrose each term. " + sentence + "\n",
+                         "responsible", {"department"});
+  };
+  CHECK(offices("It falls to the Director of Sport to find the coaches.") == Lines{"Director of Sport"});
+  CHECK(offices("Sports days: the Physical Education Section holds main responsibility.") ==
+        Lines{"Physical Education Section"});
+  CHECK(offices("The visitors are looked after by the Welcome Team, with the Guild of Parents assisting.") ==
+        Lines{"Welcome Team"});
+  CHECK(offices("The Boarding Master sees to beds and food.") == Lines{"Boarding Master"});
+  CHECK(offices("Nothing falls to chance.").empty());
+}
+
 TEST_CASE("English: several costs in one sentence, each with its bearer") {
   CHECK(::test::facts(twins +
                           "2. Costs\nLodging of visiting teachers is found by the host school; their travel is paid by "

@@ -19,7 +19,7 @@ inline std::string const english_post_nouns =
     "teaching assistant|principal|head ?teacher|headmaster|headmistress|head|president|director|dean|co-?ordinator|"
     "secretary|leader|lead|superintendent|commissioner|officer|manager|supervisor|registrar|librarian|rector|"
     "chancellor|inspector|clerk|treasurer|technician|advis[eo]r|bursar|tutor|caretaker|counsellor|monitor|warden|"
-    "mentor|link worker|library assistant|laboratory assistant";
+    "boarding master|housemaster|matron|chairperson|mentor|link worker|library assistant|laboratory assistant";
 /// A heading's capitals as they are written within a sentence: LINPU DISTRICT EDUCATION BUREAU. Others stay as they are.
 [[nodiscard]] std::string as_a_name(std::string_view capitals);
 /// One word of a name: Hill, O'Neil's, No. 2, St.

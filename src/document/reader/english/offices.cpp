@@ -234,7 +234,9 @@ class OfficeList {
         end = begin + l->begin();
         break;
       }
-    return name_behind.at(text_, end) && past_holder(end) == end ? begin : end;
+    // Assistant Head (Staffing), Birch School: whose post it is, and nobody's name
+    bool const side = text_.substr(end, 2) == ", " && context_.institutions.at(text_, end + 2).end > end + 2;
+    return !side && name_behind.at(text_, end) && past_holder(end) == end ? begin : end;
   }
 
   /// Past who holds a post: the caretaker, Mr Bill Addy, delivers them.
@@ -329,7 +331,8 @@ std::vector<Charge> english_office_list(Context& context, Words const& words, En
 
 std::vector<Charge> english_offices_only(Context& context, Words const& words, EnglishOfficeList const& as) {
   static Pattern const role_behind(
-      "^(?: (?:leads?|leading|assists?|assisting|supports?|supporting|helps?|helping|receives?|receiving|hosts?)|"
+      "^(?:, with [^.;:]{3,60} (?:assisting|helping|supporting|in support)| "
+      "(?:leads?|leading|assists?|assisting|supports?|supporting|helps?|helping|receives?|receiving|hosts?)|"
       "(?:,| )?\\(?(?:as )?(?:lead|support|supporting|leading)(?: office)?\\)?)?[.;]?$");
   std::size_t end = 0;
   std::vector<Charge> found = english_office_list(context, words, as, end);
@@ -401,8 +404,9 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
   static Pattern const in_charge(
       "^,? ?(?:(?:is|are|shall be|will be|must be) (?:jointly )?(?:responsible|in "
       "(?:overall )?charge|accountable|answerable|the (?:hosts?|organi[sz]ers?|lead))|(?:shall |"
-      "will |jointly |must |to )*(?:takes?|has|have|holds?|bears?|shares?) (?:the lead|charge|(?:the "
-      ")?responsibility|care|the "
+      "will |jointly |must |to )*(?:takes?|has|have|holds?|bears?|shares?) (?:the lead|charge|(?:the )?(?:main "
+      "|overall "
+      "|chief |joint |full )?responsibility|care|the "
       "chair|the work|the task|the load|this work|this task|(?:it in )?turns?(?: (?:in the chair|(?:to|at) "
       "(?:host(?:ing)?|lead(?:ing)?|chair(?:ing)?|organi[sz](?:e|ing)))(?: (?:it|them|this|these))?)?)|(?:shall |will "
       "|jointly |must )*(?:looks? after|arranges?|handles?|runs?|sees? to|manages?) (?:all of )?(?:this|the above) "
@@ -415,6 +419,15 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
     std::size_t const from = t->end() - 4;
     EnglishCharges behind_it = english_charges(context, sentence.part(from, sentence.size()), side);
     if (!behind_it.charges.empty() && behind_it.rest.empty()) return behind_it;
+  }
+  // Workshop days: the Training Section holds main responsibility
+  static Pattern const of_label("^([A-Z“\"][^:;.]{2,60}): ");
+  if (auto const l = of_label.at(text)) {
+    EnglishCharges behind_it = english_charges(context, sentence.part(l->end(), text.size()), side);
+    if (!behind_it.charges.empty() && behind_it.rest.empty()) {
+      if (behind_it.about.empty()) behind_it.about = sentence.part(l->begin(1), l->end(1));
+      return behind_it;
+    }
   }
   std::size_t end = 0;
   std::vector<Charge> found = english_office_list(context, sentence, {.side = side, .labelled = false}, end);
@@ -465,7 +478,18 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
     Words const list = sentence.part(m->end(), text.size());
     std::vector<Charge> behind_it =
         english_offices_only(context, list, {.side = side, .labelled = false, .posts = true});
-    if (behind_it.empty()) continue;
+    // It falls to the Director of Music to bring the choirs together
+    static Pattern const to_do("^ to ([a-z]{2,} .+)$");
+    if (behind_it.empty()) {
+      std::size_t last = 0;
+      behind_it = english_office_list(context, list, {.side = side, .labelled = false, .posts = true}, last);
+      auto const what = to_do.whole(list.view().substr(last));
+      if (behind_it.empty() || !what || m->has(1)) continue;
+      for (Charge& c : behind_it) c.where = sentence;
+      out.charges = std::move(behind_it);
+      out.about = list.part(last + what->begin(1), last + what->end(1));
+      return out;
+    }
     for (Charge& c : behind_it) c.where = sentence;
     out.posts = false;
     out.charges = std::move(behind_it);
