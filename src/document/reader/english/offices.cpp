@@ -478,22 +478,22 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
     Words const list = sentence.part(m->end(), text.size());
     std::vector<Charge> behind_it =
         english_offices_only(context, list, {.side = side, .labelled = false, .posts = true});
+    Words about = m->has(1) ? sentence.part(m->begin(1), m->end(1)) : sentence.part(0, m->begin()).trimmed(" ");
     // It falls to the Director of Music to bring the choirs together
     static Pattern const to_do("^ to ([a-z]{2,} .+)$");
-    if (behind_it.empty()) {
+    if (behind_it.empty() && !m->has(1)) {
       std::size_t last = 0;
       behind_it = english_office_list(context, list, {.side = side, .labelled = false, .posts = true}, last);
-      auto const what = to_do.whole(list.view().substr(last));
-      if (behind_it.empty() || !what || m->has(1)) continue;
-      for (Charge& c : behind_it) c.where = sentence;
-      out.charges = std::move(behind_it);
-      out.about = list.part(last + what->begin(1), last + what->end(1));
-      return out;
+      if (auto const what = to_do.whole(list.view().substr(last)))
+        about = list.part(last + what->begin(1), last + what->end(1));
+      else
+        behind_it.clear();
     }
+    if (behind_it.empty()) continue;
     for (Charge& c : behind_it) c.where = sentence;
     out.posts = false;
     out.charges = std::move(behind_it);
-    out.about = m->has(1) ? sentence.part(m->begin(1), m->end(1)) : sentence.part(0, m->begin()).trimmed(" ");
+    out.about = about;
     return out;
   }
   return out;
