@@ -3,6 +3,7 @@
 #include "document/reader/english/offices.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "document/reader/english/names.hpp"
 #include "document/reader/people/person.hpp"
@@ -384,23 +385,24 @@ InstitutionId english_side_of_office(Context const& context, Words const& depart
   return side;
 }
 
-EnglishCharges english_charges(Context& context, Words const& sentence, InstitutionId const& side) {
-  EnglishCharges out{.charges = {}, .rest = sentence, .about = {}};
-  std::string_view const text = sentence.view();
-  // … (Registry; with the Training Office)
+namespace {
+
+/// … (Registry; with the Training Office)
+std::optional<EnglishCharges> charges_in_bracket(Context& context, Words const& sentence, InstitutionId const& side) {
   static Pattern const bracket("^(.{8,}?) ?([(\\[][^()\\[\\]]{4,200}[)\\]])[.;]?$");
-  if (auto const b = bracket.whole(text)) {
-    static Pattern const office("(?:" + english_office_nouns +
-                                ")\\b|(?i)^.(?:lead|responsible|owner|in charge|with)\\b");
-    Words const inside = sentence.part(b->begin(2), b->end(2));
-    std::vector<Charge> found =
-        office.in(inside.view()) ? english_labelled_offices(context, inside, side) : std::vector<Charge>();
-    if (!found.empty()) {
-      out.charges = std::move(found);
-      out.rest = sentence.part(0, b->end(1)).trimmed(" .");
-      return out;
-    }
-  }
+  auto const b = bracket.whole(sentence.view());
+  if (!b) return {};
+  static Pattern const office("(?:" + english_office_nouns + ")\\b|(?i)^.(?:lead|responsible|owner|in charge|with)\\b");
+  Words const inside = sentence.part(b->begin(2), b->end(2));
+  if (!office.in(inside.view())) return {};
+  std::vector<Charge> found = english_labelled_offices(context, inside, side);
+  if (found.empty()) return {};
+  return EnglishCharges{.charges = std::move(found), .rest = sentence.part(0, b->end(1)).trimmed(" ."), .about = {}};
+}
+
+/// The Academic Office is responsible for …, The Registry draws up …
+std::optional<EnglishCharges> charges_of_subject(Context& context, Words const& sentence, InstitutionId const& side) {
+  std::string_view const text = sentence.view();
   static Pattern const in_charge(
       "^,? ?(?:(?:is|are|shall be|will be|must be) (?:jointly )?(?:responsible|in "
       "(?:overall )?charge|accountable|answerable|the (?:hosts?|organi[sz]ers?|lead))|(?:shall |"
@@ -413,54 +415,43 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
       "(?:section|part|chapter|heading|clause|field|area))(?: "
       "(?:of|for|in|on)(?: all of| all)?(?: (?:this|it|these|them|the above|the whole))?(?: (.+))?)?$");
   static Pattern const acts("^,? ?(?:(?:shall|will|must|should|may|jointly|to|is|are) )*[a-z]{3,}");
-  // For this section the Staff Tutor and the head teacher share responsibility
-  static Pattern const of_this("^(?:For|In) (?:this|these|all of this|the above) ?[a-z]{0,12},? (?:the|our) ");
-  if (auto const t = of_this.at(text)) {
-    std::size_t const from = t->end() - 4;
-    EnglishCharges behind_it = english_charges(context, sentence.part(from, sentence.size()), side);
-    if (!behind_it.charges.empty() && behind_it.rest.empty()) return behind_it;
-  }
-  // Workshop days: the Training Section holds main responsibility
-  static Pattern const of_label("^([A-Z“\"][^:;.]{2,60}): ");
-  if (auto const l = of_label.at(text)) {
-    EnglishCharges behind_it = english_charges(context, sentence.part(l->end(), text.size()), side);
-    if (!behind_it.charges.empty() && behind_it.rest.empty()) {
-      if (behind_it.about.empty()) behind_it.about = sentence.part(l->begin(1), l->end(1));
-      return behind_it;
-    }
-  }
+  EnglishCharges out{.charges = {}, .rest = sentence, .about = {}};
   std::size_t end = 0;
   std::vector<Charge> found = english_office_list(context, sentence, {.side = side, .labelled = false}, end);
   if (found.empty()) {
     found = english_office_list(context, sentence, {.side = side, .labelled = false, .posts = true}, end);
     out.posts = !found.empty();
   }
-  if (!found.empty() && end < text.size()) {
-    if (auto const m = in_charge.whole(text.substr(end))) {
-      out.charges = std::move(found);
-      out.rest = Words();
-      if (m->has(1)) out.about = sentence.part(end + m->begin(1), end + m->end(1));
-      others_for_others(context, out, side);
-      return out;
-    }
-    // The steering team meets once a term: what it does, and nothing that it is in charge of
-    static Pattern const only_meets(
-        "^,? ?(?:(?:shall|will|must|should|may|jointly|also|each) "
-        ")*(?:meets?|consists?|comprises?|includes?|gathers?|visits?|"
-        "travels?|goes|go|comes?)\\b");
-    // The English departments of both schools plan together: their teachers do
-    static Pattern const together(
-        "^,? ?(?:(?:shall|will|must|should|may|jointly|also|each|regularly) )*(?:plan|apply|work|study|teach|observe|"
-        "discuss|write|read|try|compare)\\b");
-    bool const of_both = found.size() == 2 && found[0].department.view() == found[1].department.view() &&
-                         found[0].side != found[1].side && together.at(text, end);
-    if (acts.at(text, end) && !only_meets.at(text, end) && !of_both) {
-      out.charges = std::move(found);
-      out.about = sentence.part(end, text.size()).trimmed(" ");
-      return out;
-    }
+  if (found.empty() || end >= text.size()) return {};
+  if (auto const m = in_charge.whole(text.substr(end))) {
+    out.charges = std::move(found);
+    out.rest = Words();
+    if (m->has(1)) out.about = sentence.part(end + m->begin(1), end + m->end(1));
+    others_for_others(context, out, side);
+    return out;
   }
-  // Timetabling rests with the Academic Office, selection with the Registry
+  // The steering team meets once a term: what it does, and nothing that it is in charge of
+  static Pattern const only_meets(
+      "^,? ?(?:(?:shall|will|must|should|may|jointly|also|each) "
+      ")*(?:meets?|consists?|comprises?|includes?|gathers?|visits?|"
+      "travels?|goes|go|comes?)\\b");
+  // The English departments of both schools plan together: their teachers do
+  static Pattern const together(
+      "^,? ?(?:(?:shall|will|must|should|may|jointly|also|each|regularly) )*(?:plan|apply|work|study|teach|observe|"
+      "discuss|write|read|try|compare)\\b");
+  bool const of_both = found.size() == 2 && found[0].department.view() == found[1].department.view() &&
+                       found[0].side != found[1].side && together.at(text, end);
+  if (acts.at(text, end) && !only_meets.at(text, end) && !of_both) {
+    out.charges = std::move(found);
+    out.about = sentence.part(end, text.size()).trimmed(" ");
+    return out;
+  }
+  return {};
+}
+
+/// Timetabling rests with the Academic Office, selection with the Registry
+std::optional<EnglishCharges> charges_behind_verb(Context& context, Words const& sentence, InstitutionId const& side) {
+  std::string_view const text = sentence.view();
   static Pattern const behind(
       "(?:\\b(?:goes|go|runs?|pass(?:es)?) through|\\ba (?:task|job|matter) for|\\bcomes? from|\\b[Ii]n charge "
       "of ((?:[^.;:]|\\.\\d){1,60}?) (?:is|are)|^[Ii]n charge(?: is| are|:)|\\b(?:rests?|lies?|stays?|remains?) "
@@ -491,12 +482,44 @@ EnglishCharges english_charges(Context& context, Words const& sentence, Institut
     }
     if (behind_it.empty()) continue;
     for (Charge& c : behind_it) c.where = sentence;
-    out.posts = false;
-    out.charges = std::move(behind_it);
-    out.about = about;
-    return out;
+    return EnglishCharges{.charges = std::move(behind_it), .rest = sentence, .about = about};
   }
-  return out;
+  return {};
+}
+
+/// What is said of a sentence without a label before it.
+std::optional<EnglishCharges> unlabelled_charges(Context& context, Words const& sentence, InstitutionId const& side) {
+  if (auto found = charges_of_subject(context, sentence, side)) return found;
+  return charges_behind_verb(context, sentence, side);
+}
+
+/// Workshop days: the Training Section holds main responsibility
+std::optional<EnglishCharges> charges_behind_label(Context& context, Words const& sentence, InstitutionId const& side) {
+  std::string_view const text = sentence.view();
+  // For this section the Staff Tutor and the head teacher share responsibility
+  static Pattern const of_this("^(?:For|In) (?:this|these|all of this|the above) ?[a-z]{0,12},? (the|our) ");
+  if (auto const t = of_this.at(text)) {
+    auto found = unlabelled_charges(context, sentence.part(t->begin(1), text.size()), side);
+    if (found && found->rest.empty()) return found;
+  }
+  static Pattern const of_label("^([A-Z“\"][^:;.]{2,60}): ");
+  if (auto const l = of_label.at(text)) {
+    auto found = unlabelled_charges(context, sentence.part(l->end(), text.size()), side);
+    if (found && found->rest.empty()) {
+      if (found->about.empty()) found->about = sentence.part(l->begin(1), l->end(1));
+      return found;
+    }
+  }
+  return {};
+}
+
+}  // namespace
+
+EnglishCharges english_charges(Context& context, Words const& sentence, InstitutionId const& side) {
+  if (auto found = charges_in_bracket(context, sentence, side)) return std::move(*found);
+  if (auto found = charges_behind_label(context, sentence, side)) return std::move(*found);
+  if (auto found = unlabelled_charges(context, sentence, side)) return std::move(*found);
+  return {.charges = {}, .rest = sentence, .about = {}};
 }
 
 }  // namespace bangfu::document::reader

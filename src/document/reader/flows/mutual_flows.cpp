@@ -103,9 +103,8 @@ std::vector<Flow> mutual_flows(Context& context, Words const& clause, std::vecto
       if (k.end <= m->begin()) begin = std::max(begin, k.end);
     Words before = clause.part(begin, m->begin()).trimmed(" 的之间");
     static Pattern const acts(
-        "^(?:的|学校|教育局|之间|每(?:学期|学年|年|月|季度)|可|应|须|拟|将|要|各|组织|选派|安排|开展|进行|推进|建立|"
-        "利用(?:周末|寒?暑假|寒假|假期|课余|双休日)(?:时间|期间)?|"
-        "实行|实施|加强|通过|定期|坚持|做好|以|促进)+");
+        "^(?:的|学校|教育局|之间|每(?:学期|学年|年|月|季度)|可|应|须|拟|将|要|各|组织|选派|安排|开展|进行|推进|建立|" +
+        std::string(in_spare_time) + "|实行|实施|加强|通过|定期|坚持|做好|以|促进)+");
     if (auto const a = acts.at(before.view()); a && a->end() < before.size())
       before = before.part(a->end(), before.size());
     static Pattern const tail(

@@ -105,6 +105,9 @@ struct Counted {
 [[nodiscard]] Flow flow_of(Context& context, Counted const& body, InstitutionId const& from, InstitutionId const& to);
 /// The words for people without what says when and how they go.
 [[nodiscard]] Words without_adverbs(Words people);
+
+/// 利用周末时间, 利用暑假: a pattern of when people are sent beside their work.
+inline constexpr char const* in_spare_time = "利用(?:周末|寒?暑假|寒假|假期|课余|双休日)(?:时间|期间)?";
 /// Without what stands behind the last noun for people, where it is no noun or name: 骨干教师满怀热情|到乙校.
 [[nodiscard]] Words up_to_people(Context const& context, Words const& words);
 /// Whether something is done from afar, which takes nobody anywhere: 线上教研, 同步课堂, 云端课堂.

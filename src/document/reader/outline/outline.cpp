@@ -120,16 +120,16 @@ class Outliner {
     Words all(p.words);
     if (auto const m = arrow.at(all.view()); m && m->end() < all.size()) all = all.part(m->end(), all.size()).trimmed();
     static Pattern const attachment("^(?:附件|附表|附录|Annex|Appendix) ?[\\d一二三四五六七八九十]*[:：]? ?");
+    // 走教课表: lessons stand below it
+    static std::string const of_lessons = "(?:课程|课|功课)表(?:\\([^()]*\\))?:?$";
+    static Pattern const timetable(of_lessons);
     // 附：2024年工作进度
     static Pattern const annexed_schedule(
-        "^附: "
-        "?[^。;:]{0,24}(?:(?:进度|日程|安排|计划|时间表|周次表|行事历|月历|周历)表?$|课(?:程)?表(?:\\([^()]*\\))?$)");
+        "^附: ?[^。;:]{0,24}(?:(?:进度|日程|安排|计划|时间表|周次表|行事历|月历|周历)表?$|" + of_lessons + ")");
     auto const m = attachment.at(all.view());
     if ((m && m->end() + 90 > all.size() && last_character(all.view()) != 0x3002) || annexed_schedule.in(all.view())) {
       // A new part of the document, or the list of such parts
       close_all();
-      // 附：走教课表: lessons stand below it
-      static Pattern const timetable("(?:课程|课|功课)表(?:\\([^()]*\\))?:?$");
       if (timetable.in(all.view()))
         add_heading(all, all, "", LabelStyle::part, false);
       else

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <iterator>
 #include <set>
+#include <string>
 #include <unordered_set>
 #include <utility>
 
@@ -400,7 +401,7 @@ void Institutions::spot(std::vector<Spotted> names) {
     Mention const known = at(name.view(), 0);
     if (known.end == name.size()) continue;
     // 铁中图书馆, of one that is called 铁中: an office of it
-    static Pattern const office("^(?:图书馆|团委|工会|妇联|团总支|关工委|教研室)$");
+    static Pattern const office("^(?:" + std::string(body_of_a_school) + ")$");
     static Pattern const authority("(?:局|厅|委|政府)$");
     if (known.who.size() == 1 && office.in(name.view().substr(known.end)) && !authority.in(this->name(known.who[0])))
       continue;

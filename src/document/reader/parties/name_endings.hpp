@@ -15,6 +15,9 @@ inline constexpr char const* school_suffix =
     "联盟|援助团|帮扶团|工作团|支教队|"
     "支教团|少先队大队部|教学班";
 
+/// Bodies within a school or an authority that sound like institutions: 实小图书馆, 校团委. Alternatives of a pattern.
+inline constexpr char const* body_of_a_school = "图书馆|团委|工会|妇联|团总支|关工委|教研室";
+
 /// What is done, and stands in no name: 实现|集团, 列入|学校.
 inline constexpr char const* deeds_in_no_name =
     "建立|实现|举办|举行|召开|成立|组建|设立|开展|开设|推动|推进|促进|加强|完善|构建|打造|提升|提高|深化|强化|优化|"
