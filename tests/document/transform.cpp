@@ -59,9 +59,30 @@ std::size_t width(std::string_view line) {
   return columns;
 }
 
+namespace {
+
+/// Whether a sentence goes on in the next line, as where a page has broken it.
+bool goes_on(std::string_view line, std::string_view next) {
+  std::vector<std::string> const before = characters(line);
+  std::vector<std::string> const behind = characters(next);
+  auto const stop = [](std::string const& c) { return one_of(c, "，。；"); };
+  auto const ideograph = [](std::string const& c) { return c >= "一" && c <= "龥"; };
+  auto const first =
+      std::find_if(behind.begin(), behind.end(), [](std::string const& c) { return c != " " && c != "　"; });
+  if (width(line) <= 60 || first == behind.end()) return false;
+  if (first->size() == 1 && *first >= "a" && *first <= "z") return std::find(first, behind.end(), " ") != behind.end();
+  bool const heads = first + 1 != behind.end() && (one_of(*first, "第") || one_of(*(first + 1), "、"));
+  return ideograph(before.back()) && ideograph(*first) && !heads && std::any_of(before.begin(), before.end(), stop) &&
+         std::any_of(behind.begin(), behind.end(), stop);
+}
+
+}  // namespace
+
 bool is_unwrapped(std::string_view text) {
   std::vector<std::string> const all = lines(text);
-  return std::any_of(all.begin(), all.end(), [](std::string const& line) { return width(line) > 100; });
+  std::size_t breaks = 0;
+  for (std::size_t i = 1; i < all.size(); ++i) breaks += goes_on(all[i - 1], all[i]) ? 1U : 0U;
+  return breaks < 3 && std::any_of(all.begin(), all.end(), [](std::string const& line) { return width(line) > 100; });
 }
 
 bool is_latin(std::string_view text) {

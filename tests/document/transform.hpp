@@ -16,7 +16,7 @@ using Row = std::vector<std::string>;
 [[nodiscard]] std::string joined(std::vector<std::string> const& lines);
 /// How many columns a text takes: two for a Chinese character.
 [[nodiscard]] std::size_t width(std::string_view line);
-/// Whether the text is laid out one paragraph a line: some are longer than any page is wide.
+/// Whether the text is laid out one paragraph a line: some are longer than any page is wide, and no page has broken the others.
 [[nodiscard]] bool is_unwrapped(std::string_view text);
 
 /// Whether most of it is written in ASCII letters.
