@@ -14,7 +14,7 @@ namespace bangfu::document::reader {
 namespace {
 
 /// Where lines of the text are broken: those of tables, cell by cell, say nothing of it.
-std::size_t wrap_outside_tables(Source const& source, std::vector<Line> const& lines, bool double_spaced, bool latin) {
+Wrap wrap_outside_tables(Source const& source, std::vector<Line> const& lines, bool double_spaced, bool latin) {
   Page const page{.source = source, .lines = lines, .double_spaced = double_spaced, .latin = latin};
   std::vector<Line> outside;
   for (std::size_t i = 0; i < lines.size();) {
@@ -37,7 +37,7 @@ std::size_t wrap_outside_tables(Source const& source, std::vector<Line> const& l
     }
     outside.push_back(lines[i++]);
   }
-  return wrap_width(outside, latin);
+  return wrap_of(outside, latin);
 }
 
 /// Joins the lines of a row whose cells marks part, where the page is narrower than the row: each row has as many marks as
@@ -109,6 +109,7 @@ void join_wrapped_rows(Source const& source, std::vector<Line>& lines, bool doub
       Line row = lines[first];
       row.span.length = lines[end - 1].span.end() - row.span.offset;
       row.edge = row.indent + width(source[row.span]);
+      row.characters = 0;
       row.folded = folded_line(source, row.span, Blanks::prose);
       joined.push_back(std::move(row));
     }
@@ -161,7 +162,7 @@ void add_lines(Source const& source, std::vector<Line>& lines, bool broken, bool
   for (Line const& line : lines) spaced += line.blanks_before > 0 ? 1 : 0;
   bool const double_spaced = lines.size() > 4 && spaced * 10 > lines.size() * 8;
   if (broken) join_wrapped_rows(source, lines, double_spaced);
-  std::size_t const wrap = broken ? wrap_outside_tables(source, lines, double_spaced, latin) : 0;
+  Wrap const wrap = broken ? wrap_outside_tables(source, lines, double_spaced, latin) : Wrap{};
   Page const page{.source = source, .lines = lines, .wrap = wrap, .double_spaced = double_spaced, .latin = latin};
   Joiner const joiner(page);
   std::size_t from = 0;

@@ -68,6 +68,7 @@ std::optional<Line> make_line(Source const& source, Span span) {
     auto const [c, size] = character_at(raw, i);
     if (!blank(c)) break;
     line.indent += c == 0x3000 ? 2 : c == '\t' ? 4 : 1;
+    ++line.characters;
     line.wide_indent = line.wide_indent || c == 0x3000 || c == '\t';
     i += size;
   }
@@ -81,6 +82,7 @@ std::optional<Line> make_line(Source const& source, Span span) {
   }
   line.span = {span.offset + i, end - i};
   line.edge = line.indent + width(raw.substr(i, end - i));
+  line.characters += characters(raw.substr(i, end - i));
   return line;
 }
 

@@ -18,25 +18,40 @@ namespace bangfu::document::reader {
 
 /// A physical line.
 struct Line {
-  Span span{};             ///< without blanks at its ends
-  std::size_t indent = 0;  ///< columns
-  std::size_t edge = 0;    ///< column after its last character
+  Span span{};                 ///< without blanks at its ends
+  std::size_t indent = 0;      ///< columns
+  std::size_t edge = 0;        ///< column after its last character
+  std::size_t characters = 0;  ///< how many there are, with those of the indent
   bool wide_indent = false;
   std::size_t blanks_before = 0;
   bool ruled = false;    ///< a drawn rule stands above it: ├──┼──┤
   std::string folded{};  ///< beginning of the line, enough to judge it by
 };
 
+/// Where lines are broken; 0 where they are not.
+struct Wrap {
+  std::size_t columns = 0;
+  /// Where a program has broken them by counting characters, whatever their width, as none is set that way in print.
+  std::size_t characters = 0;
+};
+
 /// Lines that stand together, and how they are broken.
 struct Page {
   Source const& source;
   std::vector<Line> const& lines;
-  std::size_t wrap = 0;        ///< column at which lines are broken; 0 where they are not
+  Wrap wrap{};
   bool double_spaced = false;  ///< a blank line stands after nearly every line and means nothing
   bool latin = false;          ///< mostly in Latin script
 
   /// Whether a line reaches the edge at which lines are broken.
-  [[nodiscard]] bool full(std::size_t i) const { return wrap != 0 && lines[i].edge + 3 >= wrap; }
+  [[nodiscard]] bool full(std::size_t i) const {
+    return (wrap.columns != 0 && lines[i].edge + 3 >= wrap.columns) || counted_full(i);
+  }
+  /// Whether a line has as many characters as lines are broken at, or one more or less for the sake of a mark.
+  [[nodiscard]] bool counted_full(std::size_t i) const {
+    return wrap.characters != 0 && lines[i].characters + 1 >= wrap.characters &&
+           lines[i].characters <= wrap.characters + 1;
+  }
   /// Whether a blank stands at the end of a line: it was broken between two cells.
   [[nodiscard]] bool ends_blank(std::size_t k) const;
 };

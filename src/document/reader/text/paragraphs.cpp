@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "document/reader/text/paragraphs.hpp"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <utility>
@@ -93,6 +94,29 @@ Pattern const& worded_label() {
   return label;
 }
 
+namespace {
+
+/// The number of characters at which a program has broken lines, whatever their width; 0 where none has.
+std::size_t counted_wrap(std::vector<Line> const& lines) {
+  constexpr std::size_t shortest = 20;
+  static Pattern const goes_on("[\\p{Han}\\d,、“《(]$");
+  std::map<std::size_t, std::size_t> counts;  // characters → lines that end in mid-sentence
+  std::size_t all = 0;
+  for (Line const& line : lines) {
+    if (line.characters < shortest || !goes_on.in(line.folded)) continue;
+    ++counts[line.characters];
+    ++all;
+  }
+  auto const most = std::max_element(counts.begin(), counts.end(), [](auto const& a, auto const& b) {
+    return a.second <= b.second;  // of two the longer
+  });
+  if (most == counts.end() || most->second < 4 || most->second * 2 < all) return 0;
+  auto const beyond =
+      std::count_if(lines.begin(), lines.end(), [&](Line const& line) { return line.characters > most->first + 1; });
+  return static_cast<std::size_t>(beyond) * 20 <= lines.size() ? most->first : 0;
+}
+
+/// The column at which lines are broken; 0 where they are not.
 std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
   std::map<std::size_t, std::pair<std::size_t, std::size_t>> edges;  // edge → lines, of which end in mid-sentence
   for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -136,6 +160,12 @@ std::size_t wrap_width(std::vector<Line> const& lines, bool latin) {
     if (beyond * 10 > lines.size()) break;
   }
   return 0;
+}
+
+}  // namespace
+
+Wrap wrap_of(std::vector<Line> const& lines, bool latin) {
+  return {.columns = wrap_width(lines, latin), .characters = latin ? 0 : counted_wrap(lines)};
 }
 
 Joiner::Joiner(Page const& page) : page_(page) {
@@ -188,8 +218,10 @@ bool Joiner::continues(std::string_view before, std::size_t k) const {
   if (opens_with_closing.in(b.folded)) return true;
   // The first line of a paragraph is shorter where its indent was lost.
   std::size_t const slack = page_.latin ? 0 : ended ? 2 : 6;
-  bool const is_full = page_.wrap != 0 && a.edge + 14 > page_.wrap &&
-                       a.edge + first_token_width(page_.source[b.span]) + (page_.latin ? 1 : 0) + slack > page_.wrap;
+  bool const is_full =
+      page_.counted_full(k - 1) ||
+      (page_.wrap.columns != 0 && a.edge + 14 > page_.wrap.columns &&
+       a.edge + first_token_width(page_.source[b.span]) + (page_.latin ? 1 : 0) + slack > page_.wrap.columns);
   if (only_date().in(b.folded) && !open) return false;
   if (starts_date.in(b.folded) && starts_date.in(before)) return false;
   if (page_.latin && starts_english_date.in(b.folded) && starts_english_date.in(before)) return false;
@@ -224,18 +256,19 @@ bool Joiner::continues(std::string_view before, std::size_t k) const {
     // A line does not end with such a word.
     static Pattern const goes_on("(?:,|\\b(?:and|or|of|the|to|in|at|for|with|by|from|a|an|on|as))$");
     static constexpr std::size_t long_line = 50;
-    bool const long_enough = page_.wrap != 0 ? a.edge * 3 > page_.wrap * 2 : a.edge > long_line;
+    bool const long_enough = page_.wrap.columns != 0 ? a.edge * 3 > page_.wrap.columns * 2 : a.edge > long_line;
     if (!ended && !label && long_enough && goes_on.in(tail) && !starts_block.in(b.folded)) return true;
     static Pattern const in_mid_sentence("^[a-z]+,? [a-z]");
-    if (page_.wrap == 0 && !label && a.edge > long_line && a.edge < 130 && (!ended || tail.ends_with(';')) &&
+    if (page_.wrap.columns == 0 && !label && a.edge > long_line && a.edge < 130 && (!ended || tail.ends_with(';')) &&
         in_mid_sentence.in(b.folded))
       return true;
   }
   if (label && (colon_label.in(b.folded) || !(is_full && !ended && !mid_colon(before)))) return false;
   if (!ended && b.folded.size() <= 18 && sentence_end.in(b.folded)) return true;
-  if (page_.wrap == 0 && !label && broken_by_hand(before, k)) return true;
+  if (page_.wrap.columns == 0 && !label && broken_by_hand(before, k)) return true;
   if (is_full && !ended) return true;
-  if (page_.latin && page_.wrap != 0 && !ended && !label && a.edge * 2 > page_.wrap && !general_label.in(b.folded)) {
+  if (page_.latin && page_.wrap.columns != 0 && !ended && !label && a.edge * 2 > page_.wrap.columns &&
+      !general_label.in(b.folded)) {
     char const c = b.folded.empty() ? ' ' : b.folded[0];
     if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) return true;
   }
@@ -245,7 +278,7 @@ bool Joiner::continues(std::string_view before, std::size_t k) const {
   if (indents_ && b.indent >= 2 && b.indent > a.indent && !open) return false;
   if (is_full)
     return (!indents_ || b.indent < 2 || b.indent <= a.indent) && (wrapped_on(k) || sentence_end.in(b.folded));
-  if (page_.wrap == 0 || a.edge + 24 < page_.wrap) {
+  if (page_.wrap.columns == 0 || a.edge + 24 < page_.wrap.columns) {
     if (open && before.size() < 600) return true;
     return mid_comma(tail) && !label && b.folded.size() > 6 && !general_label.in(before);
   }
@@ -266,6 +299,8 @@ bool Joiner::broken_by_hand(std::string_view before, std::size_t k) const {
   return sentence_end.in(b.folded) || (b.edge >= shortest && b.edge + 14 >= a.edge);
 }
 
-bool Joiner::wrapped_on(std::size_t k) const { return page_.lines[k].edge + 6 >= page_.wrap; }
+bool Joiner::wrapped_on(std::size_t k) const {
+  return page_.counted_full(k) || page_.lines[k].edge + 6 >= page_.wrap.columns;
+}
 
 }  // namespace bangfu::document::reader

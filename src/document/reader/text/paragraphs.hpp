@@ -12,8 +12,8 @@
 
 namespace bangfu::document::reader {
 
-/// Where lines are broken, in columns; 0 where they are not.
-[[nodiscard]] std::size_t wrap_width(std::vector<Line> const& lines, bool latin);
+/// Where lines are broken.
+[[nodiscard]] Wrap wrap_of(std::vector<Line> const& lines, bool latin);
 
 /// Joins lines that belong together.
 class Joiner {
