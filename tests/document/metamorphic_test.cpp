@@ -137,6 +137,7 @@ TEST_CASE("layout, width and numbering do not change what is read") {
     ++wrapped;
     for (std::size_t const columns : {40U, 52U, 64U, 76U, 90U})
       check("wrapped at " + std::to_string(columns), transform::wrapped(document.text, columns));
+    if (!transform::is_latin(document.text)) check("wrapped by count", transform::wrapped_by_count(document.text, 36));
     check("wrapped, with blank lines", transform::with_blank_lines(transform::wrapped(document.text, 56)));
   }
   std::cout << "metamorphic: " << wrapped << " documents wrapped anew\n";

@@ -3,6 +3,7 @@
 #include <tuple>
 
 #include "document/facts.hpp"
+#include "document/transform.hpp"
 #include "support/catch.hpp"
 
 namespace {
@@ -306,4 +307,19 @@ TEST_CASE("第一件 numbers a field, and a question heads a part of the paper")
       "青山市启明学校每月送课一次。\n乙、谁来管\n两校各派干事一名联络。\n";
   CHECK(::test::facts(plan, "area", {"number", "title"}) ==
         std::vector<std::string>{"第一件|康复评估", "第二件|送课到家"});
+}
+
+TEST_CASE("lines that a program has broken by counting characters are joined, however wide they are") {
+  std::string const plan = ::transform::wrapped_by_count(
+      "云台县第一中学帮扶木林中学2025年计划\n"
+      "云台县第一中学（以下简称一中）自2025年9月1日至2026年7月10日帮扶木林中学，时间共10个月。\n"
+      "一、教师培养\n"
+      "一中于2025年10月8日前选派语文、数学教师12人到木林中学支教40天；木林中学于2025年11月3日至28日选派备课组长10人到一"
+      "中跟岗20天，于2026年3月2日至27日再选派班主任8人到一中跟岗20天。\n"
+      "二、学生活动\n"
+      "两校于2026年5月10日至12日组织学生120人参加“同走一段路”研学，木林中学学生60人于2026年6月1日到一中参观1天，食宿费"
+      "每人每天80元，共4800元，由一中承担。\n",
+      32);
+  CHECK(::test::facts(plan, "flow", {"from", "size_min"}) ==
+        Lines{"云台县第一中学|12", "木林中学|10", "木林中学|60", "木林中学|8"});
 }

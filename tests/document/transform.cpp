@@ -123,6 +123,21 @@ std::string wrapped(std::string_view text, std::size_t columns) {
   });
 }
 
+std::string wrapped_by_count(std::string_view text, std::size_t most) {
+  return each_line(text, [&](std::string const& line) {
+    std::string out;
+    std::size_t taken = 0;
+    for (std::string const& c : characters(line)) {
+      if (taken++ == most) {
+        out += '\n';
+        taken = 1;
+      }
+      out += c;
+    }
+    return out;
+  });
+}
+
 std::string with_blank_lines(std::string_view text) {
   return each_line(text, [](std::string const& line) { return line + '\n'; });
 }

@@ -25,6 +25,8 @@ using Row = std::vector<std::string>;
 /// Breaks each line at a number of columns: Chinese within words, English between them, as pages do. A line does not begin
 /// with a closing mark.
 [[nodiscard]] std::string wrapped(std::string_view text, std::size_t columns);
+/// Breaks each line at a number of characters, wide or narrow, as programs do that count them.
+[[nodiscard]] std::string wrapped_by_count(std::string_view text, std::size_t most);
 /// A blank line after each line.
 [[nodiscard]] std::string with_blank_lines(std::string_view text);
 /// ASCII letters, digits and brackets in their full-width forms.

@@ -51,11 +51,11 @@ Pattern const adverbs_after(
     "(?:,?(?:组|编)成[\\p{Han}]{0,8}(?:团队?|小组|队|组))|(?:由|经)[\\p{Han}]{1,6}统一(?:安排|组织|选派)|统一(?:安排|"
     "组织)|"
     "(?:每(?:两|三|四|五)?个?(?:学期|学年|年|月|周|季度))(?:至少|不少于)?[一二两三四\\d]*(?:次|批)?)+$");
-Pattern const adverbs_of_time("(?:于|自|从|在|至|到)?" + time_word + "(?:、?" + time_word +
+Pattern const adverbs_of_time("(?:于|自|从|在|至|到)?" + time_word + "(?:[、至到-]?" + time_word +
                               "|各?[一二两三四五六\\d]次|起|初|末|底|前后?|后|期间|开始|结束后)*(?:,)?$");
 /// 第二学期改由赵明前往: when, before the words for them.
 Pattern const time_first(
-    "^(?:于|自|从|在)?" + time_word + "(?:(?:、|和|及)?" + time_word +
+    "^(?:于|自|从|在)?" + time_word + "(?:[、和及至到-]?" + time_word +
     "|起|初|末|底|前后?|后|期间|开始|里|内)*(?:,)?(?:各|分别)?(?:(?:改|换|转|另)?由|另|再|邀请|请)?");
 /// 每人驻园, 逢星期三到校, 8月底前进驻, 合乘一车前往: words before the place that say when or how.
 Pattern const no_traveller(

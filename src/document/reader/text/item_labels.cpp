@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 #include "document/reader/text/item_labels.hpp"
 
+#include "document/reader/text/lines.hpp"
 #include "document/reader/text/pattern.hpp"
 
 namespace bangfu::document::reader {
@@ -16,11 +17,24 @@ std::size_t past_mark(std::string_view text, std::size_t at) {
   return at;
 }
 
+/// How the first line of a passage begins, with the blanks that part a number from what it counts, which prose drops.
+std::string beginning_of(Passage const& p) {
+  constexpr std::size_t enough = 120;
+  Source const& source = p.words.source();
+  Span span = p.parts.front();
+  if (span.length > enough) {
+    span.length = enough;
+    while ((static_cast<unsigned char>(source.text[span.end()]) & 0xC0U) == 0x80U) --span.length;
+  }
+  return folded_line(source, span, Blanks::cells);
+}
+
 /// 1.4 人员进修: the blank, which folding drops, tells that 1.4 counts no 人.
 std::optional<Numbered> decimal_of(Passage const& p, Words const& all) {
-  static Pattern const decimal("^[ \\t]*(\\d{1,2}\\.\\d{1,2})[ \\t　]+[^\\d ]");
+  static Pattern const decimal("^(\\d{1,2}\\.\\d{1,2}) [^\\d ]");
   if (p.parts.empty()) return std::nullopt;
-  auto const m = decimal.at(all.of->source()[p.parts.front()]);
+  std::string const line = beginning_of(p);
+  auto const m = decimal.at(line);
   if (!m || all.view().substr(0, (*m)[1].size()) != (*m)[1]) return std::nullopt;
   auto const number = parse_label((*m)[1]);
   if (!number) return std::nullopt;
@@ -122,15 +136,15 @@ std::optional<Numbered> ItemLabels::number_before_day(std::string_view text, std
 void ItemLabels::number_by_blanks(std::size_t body) {
   // and 1 三月下旬 …, 2 四月 …: rows that begin with a month
   static Pattern const numbered(
-      "^[ \\t　]*([1-9]\\d?)[ "
-      "\\t　]+(?:[\\p{Han}“”、]{2,16}。|(?:20\\d\\d年|次年|翌年)?[一二三四五六七八九十]{1,3}月)");
+      "^([1-9]\\d?) (?:[\\p{Han}“”、]{2,16}。|(?:20\\d\\d年|次年|翌年)?[一二三四五六七八九十]{1,3}月)");
   by_blank_.assign(items_.size(), 0);
   std::size_t before = items_.size();
   int last = 0;
   for (std::size_t i = body; i < items_.size() && !layout_.latin; ++i) {
     Passage const* const p = passage(i);
     if (p == nullptr || p->parts.empty()) continue;
-    auto const m = numbered.at(p->words.source()[p->parts.front()]);
+    std::string const line = beginning_of(*p);
+    auto const m = numbered.at(line);
     if (!m || p->words.text().compare(0, (*m)[1].size(), (*m)[1]) != 0) continue;
     int const number = std::stoi(std::string((*m)[1]));
     if (number > 1 && number == last + 1) {
@@ -144,9 +158,10 @@ void ItemLabels::number_by_blanks(std::size_t body) {
 
 /// 2 行动清单 over 2.1: a part, though nothing but a blank follows its number.
 std::optional<Numbered> ItemLabels::over_decimals(Passage const& p, Words const& all, std::size_t i) const {
-  static Pattern const numbered("^[ \\t]*(\\d{1,2})[ \\t　]+[\\p{Han}“”、（）()]{2,16}$");
+  static Pattern const numbered("^(\\d{1,2}) [\\p{Han}“”、()]{2,16}$");
   if (p.parts.size() != 1) return std::nullopt;
-  auto const m = numbered.at(all.of->source()[p.parts.front()]);
+  std::string const line = beginning_of(p);
+  auto const m = numbered.at(line);
   Passage const* const next = passage(i + 1);
   if (!m || next == nullptr || next->words.text().rfind(std::string((*m)[1]) + ".1", 0) != 0 ||
       all.view().substr(0, (*m)[1].size()) != (*m)[1])

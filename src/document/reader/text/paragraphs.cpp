@@ -111,9 +111,11 @@ std::size_t counted_wrap(std::vector<Line> const& lines) {
     return a.second <= b.second;  // of two the longer
   });
   if (most == counts.end() || most->second < 4 || most->second * 2 < all) return 0;
+  // Rows of tables may be longer, the fewer the surer
+  std::size_t const rows = most->second >= 8 ? 5 : 20;
   auto const beyond =
       std::count_if(lines.begin(), lines.end(), [&](Line const& line) { return line.characters > most->first + 1; });
-  return static_cast<std::size_t>(beyond) * 20 <= lines.size() ? most->first : 0;
+  return static_cast<std::size_t>(beyond) * rows <= lines.size() ? most->first : 0;
 }
 
 /// The column at which lines are broken; 0 where they are not.
