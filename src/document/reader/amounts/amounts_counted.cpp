@@ -125,7 +125,12 @@ std::vector<std::string> Amounts::members_each(CountingClause const& c, Piece<Am
   static Pattern const no_people("(?:学校|小学|中学|幼儿园|校|园|县|市|区|乡|镇|班|年级)(?:校长|园长)?$");
   std::vector<std::string> members;
   std::size_t from = 0;
+  // 道德与法治 is one
+  std::vector<Lexicon::Found> const subjects = lexicon_.find("subject", words);
   for (auto j = joint.find(words); j; j = joint.find(words, j->end())) {
+    if (std::any_of(subjects.begin(), subjects.end(),
+                    [&](Lexicon::Found const& f) { return f.span.offset < j->begin() && j->end() < f.span.end(); }))
+      continue;
     members.emplace_back(words.substr(from, j->begin() - from));
     from = j->end();
   }
@@ -228,9 +233,20 @@ void Amounts::reach_points(CountingClause const& c) {
   static Pattern const bounded("不低于|不少于|不超过|不高于|至少|超过|达|到|为|在|以上|以内|以下|左右|之内|差距|之差");
   // 教学成绩40分，得分低于60分的: how the work is appraised
   static Pattern const appraised("满分|计分|得分低于|定为|分、|占\\d");
-  auto const m = points.find(c.text);
-  if (!m || !bounded.in((*m)[0]) || appraised.in(c.text)) return;
-  std::string const counted = std::string((*m)[1]) + "个" + (m->has(2) ? std::string((*m)[2]) : std::string());
+  if (appraised.in(c.text)) return;
+  std::string counted;
+  if (auto const change = change_of_points().find(c.text)) {
+    auto const was = parse_number((*change)[1]);
+    if (!was) return;
+    Result r{.value = was.value().value};
+    r.title = context_.draft.text(c.words);
+    context_.draft.add(std::move(r), "r");
+    context_.draft.from(pointer("results", plan_.results.size() - 1), c.words);
+    counted = std::string((*change)[2]) + "个";
+  } else if (auto const m = points.find(c.text); m && bounded.in((*m)[0])) {
+    counted = std::string((*m)[1]) + "个" + (m->has(2) ? std::string((*m)[2]) : std::string());
+  }
+  if (counted.empty()) return;
   auto const amount = parse_quantity(counted, lexicon_);
   if (!amount) return;
   Target t{.number = counting_.number,

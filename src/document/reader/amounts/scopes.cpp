@@ -177,4 +177,11 @@ int days_of_each_week(std::string_view text) {
   return n;
 }
 
+Pattern const& change_of_points() {
+  static Pattern const change(
+      "[由从](\\d{1,3}(?:\\.\\d{1,2})?)分(?:左右)?(?:上升|下降|提高|提升|增加|增长|增|升|降|减少|缩小)(?:到了?|至|为)"
+      "(\\d{1,3}(?:\\.\\d{1,2})?)分");
+  return change;
+}
+
 }  // namespace bangfu::document::reader

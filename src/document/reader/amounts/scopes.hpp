@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "document/reader/context.hpp"
+#include "document/reader/text/pattern.hpp"
 
 namespace bangfu::document::reader {
 
@@ -24,5 +25,8 @@ struct ScopeHit {
 [[nodiscard]] std::vector<ScopeHit> scopes_in(Context const& context, std::string_view text);
 /// On how many days of each week: 每周二、周四晚. 0 where nothing of the kind is said.
 [[nodiscard]] int days_of_each_week(std::string_view text);
+
+/// 由41分上升到53分: points of a test, before and after, as its two groups.
+[[nodiscard]] Pattern const& change_of_points();
 
 }  // namespace bangfu::document::reader

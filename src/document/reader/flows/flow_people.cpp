@@ -104,13 +104,25 @@ std::vector<Counted> of_subjects(Context const& context, Words const& list, std:
   // 校长、教导主任: people by themselves
   static Pattern const are_people(
       "(?:长|师|员|任|学生|干部|骨干|代表|手|者|人|名|位)$|学年|学期|半年|年度|^第|(?:年|月|批|期|周|季度)$");
+  // 派数学、英语教师各1名
+  static Pattern const sent("^(?:选派|派出|派遣|选送|安排|抽调|派)");
   std::vector<Counted> all;
-  std::vector<Piece<Amount>> const counted = find_amounts(number, context.draft.lexicon());
+  Lexicon const& lexicon = context.draft.lexicon();
+  std::vector<Piece<Amount>> const counted = find_amounts(number, lexicon);
   if (counted.size() != 1 || counted[0].value.quantity.unit != unit::person) return all;
   Quantity size = counted[0].value.quantity;
   size.per = {};
   size.wording = {};
-  for (Words const& one : members(list, false)) {
+  auto const verb = sent.at(list.view());
+  std::vector<Words> named;
+  for (Words const& one : members(verb ? list.part(verb->end(), list.size()) : list, false)) {
+    // 道德与法治 is one
+    if (!named.empty() && !lexicon.code("subject", Words(*one.of, named.back().begin, one.end).view()).empty())
+      named.back().end = one.end;
+    else
+      named.push_back(one);
+  }
+  for (Words const& one : named) {
     if (are_people.in(one.view()) || context.institutions.at(one.view(), 0).end == one.size()) return {};
     all.push_back({one, one.original() + noun, size});
   }

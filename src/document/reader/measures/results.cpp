@@ -296,10 +296,7 @@ class Results {
 
   /// 平均分由41分上升到53分
   bool take_points(Words const& clause) {
-    static Pattern const points_change(
-        "[由从](\\d{1,3}(?:\\.\\d{1,2})?)分(?:上升|下降|提高|提升|增加|增长|增|升|降|减少)(?:到了?|至|为)(\\d{1,3}(?:"
-        "\\.\\d{1,2})?)分");
-    auto const m = points_change.find(clause.view());
+    auto const m = change_of_points().find(clause.view());
     if (!m) return false;
     auto const was = parse_number((*m)[1]);
     auto const is = parse_number((*m)[2]);

@@ -42,8 +42,8 @@ RoleLabel const role_labels[] = {
          "|"
          "partners?")},
     {role::coordinating,
-     Pattern("(?:统筹协调|组织协调|联络协调|协调联络|业务主管|行政主管|协调|统筹|主管|组织|牵头协调|联络|联系|主办|"
-             "批准|牵线|召集|主持)(?:机构|单位|部门|方|机关)|统筹|协调|主管|统筹协调|组织协调|联络协调|协调联络|总协调|"
+     Pattern("(?:统筹协调|组织协调|联络协调|协调联络|协调|统筹|组织|牵头协调|联络|联系|主办|"
+             "批准|牵线|召集|主持)(?:机构|单位|部门|方|机关)|统筹|协调|统筹协调|组织协调|联络协调|协调联络|总协调|"
              "coordinator|"
              "coordinators?|coordination|(?:coordinating|convening|responsible) "
              "(?:body|office|authority|agency|partner)|coordinated by|organi[sz]ed by|under")},
@@ -61,7 +61,8 @@ RoleLabel const role_labels[] = {
          "from| by)?|advis[eo]rs?")},
     {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报|起草)(?:单位|学校)|编制|填报|起草|compiled by")},
     {role::supervising,
-     Pattern("(?:见证|鉴证|监督|督导|监管|督查|考核|评估|指导)(?:方|单位|机构|部门|机关|人)|监督|督导|见证|鉴证|"
+     Pattern("(?:业务主管|行政主管|主管|见证|鉴证|监督|督导|监管|督查|考核|评估|指导)(?:方|单位|机构|部门|机关|人)|"
+             "主管|监督|督导|见证|鉴证|"
              "supervisors?|supervised by|supervision|(?:supervising|supervisory|monitoring|inspecting|evaluating) "
              "(?:body|office|authority|agency)|witness(?:es)?|witnessed by|(?:overseen|monitored|inspected|watched "
              "over) by|oversight")},

@@ -462,7 +462,10 @@ LessonWords taught_in(Context& context, Words const& words) {
     taught.subject = words.part(m->begin(1), m->end(1));
   if (auto const m = taught.subject.empty() ? lectured.find(text) : std::nullopt)
     taught.subject = words.part(m->begin(1), m->end(1));
-  for (Pattern const* p : {&called, &named})
+  // 陈晓风每周二第2节为高二（1）班上数学课
+  static Pattern const when_behind(
+      "(?:^|[,。;])([\\p{Han}]{2,3})(?:于|在|逢)?(?:每?(?:单|双)?周|每?星期)[一二三四五六日天]");
+  for (Pattern const* p : {&called, &named, &when_behind})
     for (auto m = p->find(text); m && taught.teacher.empty();
          m = p->find(text, m->begin() + character_at(text, m->begin()).second))
       if (is_name(context, (*m)[1], false)) taught.teacher = words.part(m->begin(1), m->end(1));
