@@ -2,7 +2,6 @@
 #include "document/reader/parties/institutions.hpp"
 
 #include <algorithm>
-#include <set>
 
 #include "document/reader/english/names.hpp"
 #include "document/reader/parties/name_endings.hpp"
@@ -247,33 +246,6 @@ std::size_t Institutions::words_before(std::string_view words) const {
     if (!goes_on_a_name(words.substr(i)) && !ends_with_place(words.substr(0, i)) && is_full_name(words.substr(i)))
       return i;
   return 0;
-}
-
-void Institutions::complete_bureaux() {
-  static Pattern const bare("^[市县区州旗](?:教育|教体|教科|教委|科教|文教|人民政府)[\\p{Han}]{0,8}$");
-  static Pattern const ends("(?:局|教委|人民政府)$");
-  std::vector<Institution>& all = draft_.plan().institutions;
-  for (Institution& bureau : all) {
-    std::string const brief = name(bureau.id);
-    if (!bare.in(brief) || !ends.in(brief)) continue;
-    std::string const what = brief.substr(0, 3);
-    std::set<std::string> places;
-    std::size_t looked = 0;
-    for (Institution const& other : all) {
-      if (++looked > 64 || !on_a_side(other.id)) continue;
-      for (NameParts::Part const& part : parts_of_name(draft_.lexicon(), name(other.id)).parts)
-        if (part.sort == NameParts::Sort::place && part.text.size() > what.size() + 3 &&
-            part.text.substr(part.text.size() - what.size()) == what)
-          places.emplace(part.text);
-    }
-    if (places.size() != 1) continue;
-    std::string const full = *places.begin() + brief.substr(3);
-    if (at(full, 0).end == full.size()) continue;
-    names_[bureau.id] = full;
-    bureau.short_names.push_back(bureau.name);
-    bureau.name = draft_.text(full);
-    remember(full, bureau.id);
-  }
 }
 
 bool Institutions::drop_first(Words& words) const {

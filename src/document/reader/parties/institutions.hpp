@@ -111,8 +111,6 @@ class Institutions {
   bool drop_first(Words& words) const;
   /// Whom the words name; made anew where they name nobody known.
   [[nodiscard]] std::vector<InstitutionId> resolve(Words const& words);
-  /// 县教育局 is the bureau of the one county that the names of the others tell: it takes its full name.
-  void complete_bureaux();
   /// The name of a known institution.
   [[nodiscard]] std::string const& name(InstitutionId const& id) const;
   /// The first institution of a role; none if there is none.

@@ -287,7 +287,6 @@ void read_parties(Context& context) {
     learn_cores(context);
     weigh_sides(context);
     learn_relative_names(context);
-    context.institutions.complete_bureaux();
   }
   take_own_forms(context);
 }
