@@ -164,7 +164,7 @@ void Amounts::deadline(CountingClause const& c, std::size_t i) {
   static Pattern const in_place(
       "到岗|到位|完成|落实到位|建成|就位|定稿|完稿|成稿|交回|交稿|付印|付梓|刊印|出版|上交|验收|上线|投入使用|印发|"
       "启用|交付|交印|运抵|运到|送达|送到|到货|发放|移交|安装|调试|落成|竣工|完工|开通|建好|配齐|办结|办妥|结题|"
-      "结项|落地|开课|开班|兑现");
+      "结项|落地|开课|开班|兑现|印出|印成|装好|投用|开题|初稿");
   if (!c.counted.empty() || !due_ || !says_by_when(c.text)) return;
   bool dates_others = false;
   if (i > 0 && in_place.in(c.text))
