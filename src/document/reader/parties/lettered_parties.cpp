@@ -10,24 +10,34 @@ namespace {
 
 Pattern const lettered_authority("(?:局|厅|委|政府|办公室|指挥部|教育处|委员会)$");
 
-/// Whether one of the first two of three lettered parties is an authority: then the others help and are helped.
-bool authority_among_three(Context const& context) {
+/// Which of the lettered parties are authorities, who then neither help nor are helped.
+enum class Authorities {
+  none,
+  one_of_three,  ///< the first or the second, beside a third party
+  both_of_four,  ///< the first and the second: the third and the fourth are those that they have paired
+};
+
+Authorities lettered_authorities(Context const& context) {
   static std::string const authority =
       " ?方(?:\\([^()]*\\))*[:：为] ?([\\p{Han}]{3,24}?(?:局|厅|委|政府|办公室|指挥部|委员会))(?:[(,;。 ]|$)";
   static Pattern const first("^甲" + authority);
   static Pattern const second("^乙" + authority);
   static Pattern const third("丙 ?方(?:\\([^()]*\\))*[:：为]");
+  static Pattern const fourth("丁 ?方(?:\\([^()]*\\))*[:：为]");
   bool a = false;
   bool b = false;
   bool three = false;
+  bool four = false;
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 12 || s.whole.size() > 600) break;
     a = a || first.in(s.whole.view());
     b = b || second.in(s.whole.view());
     three = three || third.in(s.whole.view());
+    four = four || fourth.in(s.whole.view());
   }
-  return three && a != b;
+  if (a && b && three && four) return Authorities::both_of_four;
+  return three && a != b ? Authorities::one_of_three : Authorities::none;
 }
 
 }  // namespace
@@ -60,7 +70,15 @@ bool second_side_gives(Context const& context) {
 }
 
 Role role_of_letter(Context const& context, std::string_view letter, std::string_view name) {
-  if (authority_among_three(context) && letter != "丁") {
+  Authorities const authorities = lettered_authorities(context);
+  if (authorities == Authorities::both_of_four && lettered_authority.in(name)) return role::coordinating;
+  if (authorities == Authorities::both_of_four && (letter == "丙" || letter == "丁")) {
+    static Pattern const fourth_gives("丁方(?:将|应|负责|对口|结对|全面)*(?:托管|帮扶|支援|帮带|领办)丙方");
+    bool const swapped = std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
+                                     [](Statement const& s) { return fourth_gives.in(s.whole.view()); });
+    return (letter == "丙") != swapped ? Role(role::supporting) : Role(role::recipient);
+  }
+  if (authorities == Authorities::one_of_three && letter != "丁") {
     if (lettered_authority.in(name)) return role::coordinating;
     static Pattern const third_gives("丙方(?:将|应|负责|对口|结对|全面)*(?:托管|帮扶|支援|帮带|领办)[甲乙]方");
     bool const swapped = std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
