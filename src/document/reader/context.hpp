@@ -55,6 +55,7 @@ struct SidesSoFar {
   std::vector<InstitutionId> pair{};  ///< the two institutions that a sentence named last
   InstitutionId section{};            ///< the one institution that the heading names
   InstitutionId list{};               ///< whose duties the list at hand tells: 甲方做好以下工作：
+  InstitutionId actor{};  ///< who does what stands below, as the heading or the list tells: 二、东街小学
 };
 /// Offices that statements have named.
 struct OfficesSoFar {

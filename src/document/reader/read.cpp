@@ -16,6 +16,7 @@
 #include "document/reader/outline/frame.hpp"
 #include "document/reader/outline/genre.hpp"
 #include "document/reader/parties/parties.hpp"
+#include "document/reader/parties/speaker.hpp"
 #include "document/reader/people/people.hpp"
 #include "document/reader/people/relays.hpp"
 #include "document/reader/schedule/dated.hpp"
@@ -274,6 +275,7 @@ class Body {
     list_of_past_ = false;
     forget_times();
     heading_side_ = side_of_section(context_, heading);
+    heading_actor_ = actor_below(context_, heading);
     line_side_ = InstitutionId();
     if (heading == no_heading) return;
     take_caption_year(outline_.headings[heading].title.view(), context_.time);
@@ -298,6 +300,7 @@ class Body {
       line_side_ = alone;
     else if (!is_short(s))
       line_side_ = InstitutionId();
+    context_.sides.actor = context_.sides.list.empty() ? heading_actor_ : context_.sides.list;
     context_.sides.section = !heading_side_.empty()         ? heading_side_
                              : !context_.sides.list.empty() ? context_.sides.list
                              : !line_side_.empty()          ? line_side_
@@ -360,6 +363,7 @@ class Body {
   std::size_t last_heading_ = no_heading - 1;
   std::size_t next_heading_ = 0;
   InstitutionId heading_side_{};      ///< the one institution that the heading names
+  InstitutionId heading_actor_{};     ///< who does what stands below it
   InstitutionId line_side_{};         ///< the one that a line of its own names, for the short lines below it
   std::vector<Charge> of_heading_{};  ///< those in charge of what stands below the heading
   std::size_t next_grid_ = 0;

@@ -64,6 +64,8 @@ bool comes_to_speaker(Context& context, std::string_view text, Match const& m, G
   Institutions const& institutions = context.institutions;
   if (!institutions.speaker().empty())
     goal.to = {institutions.speaker()};
+  else if (!context.sides.actor.empty())
+    goal.to = {context.sides.actor};
   else if (institutions.speaks_of_itself())
     goal.to = {context.draft.institution("我校")};
   else

@@ -33,6 +33,9 @@ std::vector<InstitutionId> JourneysOfRun::senders(Goal const& goal, Part const& 
           goal.other_side ? side_of_called(context_, text_.substr(part.begin, part.end - part.begin)) : InstitutionId();
       !called.empty())
     return {called};
+  if (InstitutionId const& actor = context_.sides.actor;
+      !actor.empty() && !goal.other_side && std::find(goal.to.begin(), goal.to.end(), actor) == goal.to.end())
+    return {actor};
   if (!last_from_.empty() && std::find(goal.to.begin(), goal.to.end(), last_from_) == goal.to.end())
     return {last_from_};
   InstitutionId const& speaker = institutions.speaker();

@@ -7,6 +7,7 @@
 
 #include "document/reader/flows/journeys_of_run.hpp"
 #include "document/reader/parties/sides.hpp"
+#include "document/reader/parties/speaker.hpp"
 #include "document/reader/people/relays.hpp"
 
 namespace bangfu::document::reader {
@@ -50,7 +51,7 @@ void JourneysOfRun::read_received() {
     for (Mention const& m : mentions_)
       if (m.end <= r->begin() && (m.who.size() == 1 || m.by_deed))
         if (std::vector<InstitutionId> const hosts = names_.named_by(m); hosts.size() == 1) host = hosts[0];
-    if (host.empty()) host = context_.institutions.speaker();
+    if (host.empty()) host = unnamed_actor(context_);
     if (host.empty() || host == from) host = context_.institutions.other_side(from);
     // Guests who are neither side's come where they speak
     static Pattern const speaks(

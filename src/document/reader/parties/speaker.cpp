@@ -249,4 +249,19 @@ InstitutionId voice_of(Context const& context) {
   return {};
 }
 
+InstitutionId actor_below(Context const& context, std::size_t heading) {
+  static Pattern const duties(
+      "^(?:的|方面|方)?(?:工作|主要|帮扶|具体)?(?:职责|责任|任务|义务|承诺|行动|举措|分工|安排|要做的事|工作)?$");
+  for (int up = 0; up < 2 && heading != no_heading; ++up, heading = context.outline.headings[heading].parent) {
+    std::string_view const title = context.outline.headings[heading].title.view();
+    Mention const m = context.institutions.at(title, 0);
+    if (m.end > 0 && m.who.size() == 1 && !m.own && duties.whole(title.substr(m.end))) return m.who[0];
+  }
+  return {};
+}
+
+InstitutionId unnamed_actor(Context const& context) {
+  return context.sides.actor.empty() ? context.institutions.speaker() : context.sides.actor;
+}
+
 }  // namespace bangfu::document::reader

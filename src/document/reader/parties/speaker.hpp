@@ -17,5 +17,9 @@ void find_addressee(Context& context);
 void take_own_forms(Context& context);
 /// The institution in whose name the paper speaks: who says 我校, who alone signs it, or whose help its title tells of.
 InstitutionId voice_of(Context const& context);
+/// Who does what stands below a heading that is only a name, or says whose duties they are: 二、东街小学, 东街小学职责.
+InstitutionId actor_below(Context const& context, std::size_t heading);
+/// Who does what no word tells the doer of: whom the heading names, else the one who speaks.
+InstitutionId unnamed_actor(Context const& context);
 
 }  // namespace bangfu::document::reader
