@@ -276,8 +276,9 @@ class Definitions {
 
   static Words name_before(Words const& words, std::vector<NamePlace> const& names, std::size_t end) {
     static Pattern const place("^, [^,;()]{2,40}$");
-    static Pattern const in("^(?:,| in| of|, in)(?: the)? $");
-    static Pattern const a_place("(?:County|District|City|Province|Prefecture|Township|Region|Town|State)$");
+    static Pattern const in("^(?:, [A-Z][A-Za-z' -]{2,30})?(?:,| in| of|, in)(?: the)? $");
+    static Pattern const a_place(
+        "(?:County|District|City|Province|Prefecture|Township|Region|Town|State|Republic of [A-Z][a-z]+)$");
     std::string_view const text = words.view();
     for (std::size_t k = 0; k < names.size(); ++k) {
       NamePlace const& n = names[k];
