@@ -307,3 +307,14 @@ TEST_CASE("第一件 numbers a field, and a question heads a part of the paper")
   CHECK(::test::facts(plan, "area", {"number", "title"}) ==
         std::vector<std::string>{"第一件|康复评估", "第二件|送课到家"});
 }
+
+TEST_CASE("a wide blank parts the title of an item from its text") {
+  std::string const plan =
+      "青山市第七中学帮扶红石镇初级中学合同摘要\n青山市第七中学（甲方）对口帮扶红石镇初级中学（乙方）。\n";
+  CHECK(::test::facts(plan + "1．师资（第三条）　甲方每学年派出教师4人到乙方任教，乙方派出6人到甲方进修。\n"
+                             "2．课程（第四条）　甲方应协助乙方开设选修课，每学期一门。\n",
+                      "area", {"number", "title"}) == std::vector<std::string>{"1|师资", "2|课程"});
+  CHECK(::test::facts(plan + "一、教师进修　乙方教师5名到甲方跟岗两周，由甲方教务处安排。\n"
+                             "二、学生交流　甲方学生20名到乙方参加实践一天。\n",
+                      "area", {"number", "title"}) == std::vector<std::string>{"一|教师进修", "二|学生交流"});
+}

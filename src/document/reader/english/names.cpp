@@ -129,6 +129,12 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
     if ((!placed && generic.in(found)) || (loose && !authority.in(found))) continue;
     all.push_back({.begin = begin, .end = end, .alone = true});
   }
+  // Marl Tools Co., Ltd.
+  static Pattern const company("(?:[A-Z][A-Za-z&-]+ ){1,4}(?:Co\\.,? Ltd\\.?|Pte\\.? Ltd\\.?|Ltd\\.)");
+  for (auto m = company.find(text); m && all.size() < 64; m = company.find(text, m->end()))
+    if (std::none_of(all.begin(), all.end(),
+                     [&](NamePlace const& k) { return k.begin < m->end() && m->begin() < k.end; }))
+      all.push_back({.begin = m->begin(), .end = m->end(), .alone = true});
   // University of Middlefen, Friends of Broadmead, Ministry of Education: what it is stands first
   static Pattern const noun_first("\\b(?:University|Ministry|Friends|Diocese) of (?:the )?" + english_name_word +
                                   "(?: (?:and )?" + english_name_word + "){0,3}");
@@ -275,7 +281,7 @@ class Definitions {
   }
 
   static Words name_before(Words const& words, std::vector<NamePlace> const& names, std::size_t end) {
-    static Pattern const place("^, [^,;()]{2,40}$");
+    static Pattern const place("^, [^,;()]{2,40}(?:, [^,;()]{2,40})?$");
     static Pattern const in("^(?:, [A-Z][A-Za-z' -]{2,30})?(?:,| in| of|, in)(?: the)? $");
     static Pattern const a_place(
         "(?:County|District|City|Province|Prefecture|Township|Region|Town|State|Republic of [A-Z][a-z]+)$");
@@ -298,9 +304,9 @@ class Definitions {
     static Pattern const in_a_town("^,? in [A-Z][A-Za-z' -]{2,30}$");
     for (NamePlace const& n : names)
       if (n.end < end && in_a_town.whole(text.substr(n.end, end - n.end))) return words.part(n.begin, n.end);
-    // Without the town behind it
-    for (NamePlace const& n : names)
-      if (n.end < end && place.whole(text.substr(n.end, end - n.end))) return words.part(n.begin, n.end);
+    // Without the town behind it, or town and land
+    for (auto n = names.rbegin(); n != names.rend(); ++n)
+      if (n->end < end && place.whole(text.substr(n->end, end - n->end))) return words.part(n->begin, n->end);
     return words.part(run_begin(text, end), end).trimmed();
   }
 

@@ -36,7 +36,7 @@ bool is_person(Context const& context, std::string_view name) {
       english_month +
       "|Monday|Tuesday|Wednesday|Thursday|"
       "Friday|Saturday|Sunday|Street|Road|Annex|Appendix|The|This|Each|All|Both|Lead|Partner|Steering|Primary|"
-      "Headteacher|Headmaster|Headmistress|Ask|Our|We|Tutor|Bursar|Lead|See|Note|Questions|Twinning|Coordinator|"
+      "Headteacher|Headmaster|Headmistress|Rector|Ask|Our|We|Tutor|Bursar|Lead|See|Note|Questions|Twinning|Coordinator|"
       "Officer|Manager|Teaching|Board|Canon|"
       "Secretary|Signed|Stage|"
       "Phase|"
@@ -246,7 +246,8 @@ bool read_committee(Context& context, Statement const& statement) {
       "task force|council))\\b");
   static Pattern const name(
       "^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Canon|Rev|Sister|Father)\\.? |(?:Vice[- ]|Deputy |Assistant )?"
-      "(?:Principals?|Directors?|Headmasters?|Headmistress|Deans?) )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
+      "(?:Principals?|Directors?|Rectors?|Headmasters?|Headmistress|Deans?) )?([A-Z][a-z'’]+(?: "
+      "[A-Z][A-Za-z'’-]*\\.?){1,2})");
   // What the group does is told behind its members
   static Pattern const goes_on(
       "(?:\\. ?| )(?:The "
@@ -422,8 +423,10 @@ bool read_english_people(Context& context, Statement const& statement) {
     return true;
   }
   // Dr Ann Low, and below it Principal, Hill Road School
-  static Pattern const name_alone("^((?:Dr|Prof|Professor)\\.? )?(?:(?:Mr|Mrs|Ms|Miss)\\.? )?"
-                                  "([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: [A-Z][A-Za-z'’-]*\\.?){1,2})$");
+  static Pattern const name_alone(
+      "^(?:(?:Yours [a-z]+|With [a-z]+ (?:wishes|regards)|Kind regards|Best wishes),? )?"
+      "((?:Dr|Prof|Professor)\\.? )?(?:(?:Mr|Mrs|Ms|Miss)\\.? )?"
+      "([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: [A-Z][A-Za-z'’-]*\\.?){1,2})$");
   static Pattern const post_alone("^((?:[A-Z][a-z]+ )?" + post_words + ")(?:,| of| at)(?: the)? ");
   if (auto const m = name_alone.whole(text); m && is_person(context, (*m)[2])) {
     auto const next = context.outline.at_item(statement.item + 1);
@@ -431,9 +434,8 @@ bool read_english_people(Context& context, Statement const& statement) {
     auto const post = below ? post_alone.at(next->whole.view()) : std::nullopt;
     Mention const of = post ? context.institutions.at(next->whole.view(), post->end()) : Mention{};
     if (post && of.who.size() == 1 && of.end == next->whole.size()) {
-      ParticipantId const id =
-          context.draft.person(statement.whole.part(m->begin(2), m->end(2)), of.who[0],
-                               next->whole.part(post->begin(1), post->end(1)), statement.whole);
+      ParticipantId const id = context.draft.person(statement.whole.part(m->begin(2), m->end(2)), of.who[0],
+                                                    next->whole.part(post->begin(1), post->end(1)), statement.whole);
       Participant* const p = context.draft.participant(id);
       if (m->has(1) && m->end(1) > m->begin(1) && p != nullptr && p->title.empty())
         p->title = context.draft.text(statement.whole.part(m->begin(1), m->end(1)).trimmed());

@@ -188,8 +188,8 @@ class EnglishReader {
   std::size_t open_;               ///< the first measure that nobody was put in charge of yet
   std::size_t charged_first_ = 0;  ///< the measures that somebody was put in charge of last
   std::size_t charged_end_ = 0;
-  Text people_before_{};           ///< teachers who …: the subject of the sentence before, where it is people
-  std::size_t spoken_for_ = 0;     ///< measures whose travellers a pronoun has meant already
+  Text people_before_{};            ///< teachers who …: the subject of the sentence before, where it is people
+  std::size_t spoken_for_ = 0;      ///< measures whose travellers a pronoun has meant already
   std::optional<Date> list_due_{};  ///< when the aims of a list are due
 };
 

@@ -384,8 +384,8 @@ void EnglishReader::take_spoken_of(Words const& words) {
     }
   } else if (many.in(words.view()) && !people_before_.empty()) {
     mean(people_before_);
-  } else if (std::size_t const end = plan.measures.size();
-             many.in(words.view()) && end > before_.measures && end > spoken_for_ && !plan.measures[end - 1].flows.empty()) {
+  } else if (std::size_t const end = plan.measures.size(); many.in(words.view()) && end > before_.measures &&
+                                                           end > spoken_for_ && !plan.measures[end - 1].flows.empty()) {
     // Those of one school that go together: the group, be some of it named as well
     Flow const& flow = plan.measures[end - 1].flows.back();
     for (auto id = flow.who.rbegin(); id != flow.who.rend(); ++id)

@@ -33,8 +33,9 @@ Heads const all_heads[] = {
     {Column::week, Pattern("周次|起止周次?|(?:上课|授课|执行)周次?|教学周|周|周别|校历周|week|weeks|week no\\.?")},
     {Column::weekday, Pattern("星期|星期几|周几|weekday|day")},
     {Column::section, Pattern("节次|节|节数|课时段|上课时间|上课时段|课节|第几节|period|section|lesson|time of day")},
-    {Column::due, Pattern("(?:完成|办结|落实)?(?:时限|期限)|(?:完成|办结)节点|(?:完成|截止|办结)(?:时间|日期)|deadline|"
-                          "due|due date|by when|complete by|(?:to be )?(?:done|finished|completed|delivered|ready) by")},
+    {Column::due,
+     Pattern("(?:完成|办结|落实)?(?:时限|期限)|(?:完成|办结)节点|(?:完成|截止|办结)(?:时间|日期)|deadline|"
+             "due|due date|by when|complete by|(?:to be )?(?:done|finished|completed|delivered|ready) by")},
     {Column::time,
      Pattern(narrow +
              "(?:时间|日期|月份|时段|时间安排|日子|起止日期|年月|日程|时期|月|时间节点|时间进度|节点|月度|时间["
@@ -127,8 +128,9 @@ Heads const all_heads[] = {
                               "学科专业|任教学科|subject|course")},
     {Column::teacher, Pattern("(?:授课|任课|支教|上课|任教|教课|走教|送课|送教)?(?:教师|老师)|(?:授课|任课|试讲|执教|"
                               "送课|送教|走教|上课)人|讲师|教师姓名|teacher|instructor")},
-    {Column::contact, Pattern("联络人?|(?:学校|单位)?联[络系]员|(?:[\\p{Han}]{1,4}[校园方])?联系人|联系方式|联系电话|电话|(?:联络|联系)"
-                              "人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
+    {Column::contact,
+     Pattern("联络人?|(?:学校|单位)?联[络系]员|(?:[\\p{Han}]{1,4}[校园方])?联系人|联系方式|联系电话|电话|(?:联络|联系)"
+             "人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
     {Column::what,
      Pattern(
          narrow +

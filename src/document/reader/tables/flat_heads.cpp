@@ -16,10 +16,12 @@ Pattern const week_key(
     "^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] ?[\\d一二三四五六七八九十]+)* ?周|^[Ww]eeks? "
     "\\d|^\\d{1,2}(?:(?:-|, ?)\\d{1,2})* ");
 Pattern const number_key(
-    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{1,3}"
+    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{1,"
+    "3}"
     "\\)|[①-⑳])[.、]?(?: |$)");
 Pattern const row_rest(
-    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{1,3}"
+    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{1,"
+    "3}"
     "\\)|[①-⑳])[.、]? *");
 Pattern const key_cells(
     "^((?:[A-Z]-?)?\\d{1,3}[.、]? +)?((?:\\d{4} ?年 ?)?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?[上中下旬底初前]*(?: +|$))?");
@@ -211,7 +213,8 @@ bool has_cells_below(Page const& page, std::size_t first, FlatHead const& head) 
   };
   for (std::size_t k = first; k < first + 2 * n; ++k) {
     bool const starts = (k - first) % n == 0;
-    if (starts ? !is_key(k) : head.columns[0] == Column::number && number_alone().in(page.lines[k].folded)) return false;
+    if (starts ? !is_key(k) : head.columns[0] == Column::number && number_alone().in(page.lines[k].folded))
+      return false;
   }
   return true;
 }
@@ -369,7 +372,8 @@ Pattern const& time_key() {
 
 Pattern const& number_alone() {
   static Pattern const pattern(
-      "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{1,"
+      "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{"
+      "1,"
       "3}\\)|[①-⑳])[.、]?$");
   return pattern;
 }

@@ -219,7 +219,8 @@ bool read_contact_grid(Context& context, PlacedGrid const& placed) {
       if (cells[c].empty() || (grid.columns[c] != Column::contact && grid.columns[c] != Column::responsible)) continue;
       auto const id = person_in(context, cells[c], of, head_text(context, grid, c));
       // 联系人 | 职务: what the one is who stands before
-      bool const post_beside = c + 1 < cells.size() && c + 1 < grid.columns.size() && grid.columns[c + 1] == Column::post;
+      bool const post_beside =
+          c + 1 < cells.size() && c + 1 < grid.columns.size() && grid.columns[c + 1] == Column::post;
       if (id && post_beside && !cells[c + 1].empty())
         context.draft.participant(*id)->post = context.draft.text(cells[c + 1]);
     }
