@@ -129,19 +129,16 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
     if ((!placed && generic.in(found)) || (loose && !authority.in(found))) continue;
     all.push_back({.begin = begin, .end = end, .alone = true});
   }
-  // Marl Tools Co., Ltd.
-  static Pattern const company("(?:[A-Z][A-Za-z&-]+ ){1,4}(?:Co\\.,? Ltd\\.?|Pte\\.? Ltd\\.?|Ltd\\.)");
-  for (auto m = company.find(text); m && all.size() < 64; m = company.find(text, m->end()))
-    if (std::none_of(all.begin(), all.end(),
-                     [&](NamePlace const& k) { return k.begin < m->end() && m->begin() < k.end; }))
-      all.push_back({.begin = m->begin(), .end = m->end(), .alone = true});
   // University of Middlefen, Friends of Broadmead, Ministry of Education: what it is stands first
   static Pattern const noun_first("\\b(?:University|Ministry|Friends|Diocese) of (?:the )?" + english_name_word +
                                   "(?: (?:and )?" + english_name_word + "){0,3}");
-  for (auto m = noun_first.find(text); m && all.size() < 64; m = noun_first.find(text, m->end()))
-    if (std::none_of(all.begin(), all.end(),
-                     [&](NamePlace const& k) { return k.begin < m->end() && m->begin() < k.end; }))
-      all.push_back({.begin = m->begin(), .end = m->end(), .alone = true});
+  // Marl Tools Co., Ltd.
+  static Pattern const company("(?:[A-Z][A-Za-z&-]+ ){1,4}(?:Co\\.,? Ltd\\.?|Pte\\.? Ltd\\.?|Ltd\\.)");
+  for (Pattern const* const p : {&company, &noun_first})
+    for (auto m = p->find(text); m && all.size() < 64; m = p->find(text, m->end()))
+      if (std::none_of(all.begin(), all.end(),
+                       [&](NamePlace const& k) { return k.begin < m->end() && m->begin() < k.end; }))
+        all.push_back({.begin = m->begin(), .end = m->end(), .alone = true});
   std::sort(all.begin(), all.end(), [](NamePlace const& a, NamePlace const& b) { return a.begin < b.begin; });
   return all;
 }

@@ -231,6 +231,31 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
   return all;
 }
 
+/// Dr Ann Low, and below it Principal, Hill Road School. @returns whether somebody signs so
+bool read_signature(Context& context, Statement const& statement) {
+  std::string_view const text = statement.whole.view();
+  static Pattern const name_alone(
+      "^(?:(?:Yours [a-z]+|With [a-z]+ (?:wishes|regards)|Kind regards|Best wishes),? )?"
+      "((?:Dr|Prof|Professor)\\.? )?(?:(?:Mr|Mrs|Ms|Miss)\\.? )?"
+      "([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: [A-Z][A-Za-z'’-]*\\.?){1,2})$");
+  static Pattern const post_alone("^((?:[A-Z][a-z]+ )?" + post_words + ")(?:,| of| at)(?: the)? ");
+  if (auto const m = name_alone.whole(text); m && is_person(context, (*m)[2])) {
+    auto const next = context.outline.at_item(statement.item + 1);
+    bool const below = next != context.outline.statements.end() && next->whole.size() < 120;
+    auto const post = below ? post_alone.at(next->whole.view()) : std::nullopt;
+    Mention const of = post ? context.institutions.at(next->whole.view(), post->end()) : Mention{};
+    if (post && of.who.size() == 1 && of.end == next->whole.size()) {
+      ParticipantId const id = context.draft.person(statement.whole.part(m->begin(2), m->end(2)), of.who[0],
+                                                    next->whole.part(post->begin(1), post->end(1)), statement.whole);
+      Participant* const p = context.draft.participant(id);
+      if (m->has(1) && m->end(1) > m->begin(1) && p != nullptr && p->title.empty())
+        p->title = context.draft.text(statement.whole.part(m->begin(1), m->end(1)).trimmed());
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Chair: …; members are …
 bool read_committee(Context& context, Statement const& statement) {
   static Pattern const seat(
@@ -422,26 +447,7 @@ bool read_english_people(Context& context, Statement const& statement) {
                            statement.whole.part(m->begin(1 + 2 * k), m->end(2 + 2 * k)));
     return true;
   }
-  // Dr Ann Low, and below it Principal, Hill Road School
-  static Pattern const name_alone(
-      "^(?:(?:Yours [a-z]+|With [a-z]+ (?:wishes|regards)|Kind regards|Best wishes),? )?"
-      "((?:Dr|Prof|Professor)\\.? )?(?:(?:Mr|Mrs|Ms|Miss)\\.? )?"
-      "([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: [A-Z][A-Za-z'’-]*\\.?){1,2})$");
-  static Pattern const post_alone("^((?:[A-Z][a-z]+ )?" + post_words + ")(?:,| of| at)(?: the)? ");
-  if (auto const m = name_alone.whole(text); m && is_person(context, (*m)[2])) {
-    auto const next = context.outline.at_item(statement.item + 1);
-    bool const below = next != context.outline.statements.end() && next->whole.size() < 120;
-    auto const post = below ? post_alone.at(next->whole.view()) : std::nullopt;
-    Mention const of = post ? context.institutions.at(next->whole.view(), post->end()) : Mention{};
-    if (post && of.who.size() == 1 && of.end == next->whole.size()) {
-      ParticipantId const id = context.draft.person(statement.whole.part(m->begin(2), m->end(2)), of.who[0],
-                                                    next->whole.part(post->begin(1), post->end(1)), statement.whole);
-      Participant* const p = context.draft.participant(id);
-      if (m->has(1) && m->end(1) > m->begin(1) && p != nullptr && p->title.empty())
-        p->title = context.draft.text(statement.whole.part(m->begin(1), m->end(1)).trimmed());
-      return true;
-    }
-  }
+  if (read_signature(context, statement)) return true;
   if (read_committee(context, statement)) {
     for (Words const& sentence : sentences(statement.whole, true)) read_english_persons(context, sentence);
     return true;
