@@ -176,3 +176,29 @@ TEST_CASE("English: whose support goes on") {
                     "party", {"name", "role"}) ==
         Lines{"Brindle College|supporting", "Marram County Training Centre|recipient"});
 }
+
+TEST_CASE("English: their and her mean those who were spoken of right before") {
+  auto const whom = [](std::string const& sentences) {
+    return test::facts(own_plan(sentences), "term", {"items", "whom"});
+  };
+  CHECK(whom("Two of our physics teachers go to Dunlin for the autumn term. Their fares are paid by Fernhill.") ==
+        Lines{"travel|physics teachers"});
+  CHECK(whom("Our biology teacher Miss Ada Rowe goes to Dunlin for a term. Her meals are provided by Dunlin.") ==
+        Lines{"meals|Ada Rowe"});
+}
+
+TEST_CASE("English: a post below a name, a name before the next line, a place and a land behind a school") {
+  CHECK(test::facts(own_plan("We send two teachers to Dunlin in May.\n\nYours sincerely,\nDr Ada Rowe\n"
+                             "Principal, Fernhill High School"),
+                    "person", {"name", "institution", "post"}) == Lines{"Ada Rowe|Fernhill High School|Principal"});
+  CHECK(test::facts("Memorandum\n\nbetween\nRiverside Bay Vocational School, Minxi, People's Republic of China "
+                    "(\"Riverside\")\nand\nOldfield Technical College, Lao PDR (the \"College\")\n\n"
+                    "1. Purpose. Riverside will help the College to train its teachers.\n",
+                    "party", {"name", "role"}) ==
+        Lines{"Oldfield Technical College|recipient", "Riverside Bay Vocational School|supporting"});
+  CHECK(
+      test::facts("Fernhill High School\nWork Plan 2024\n\nOur school is again assisted by Morrow Experimental School "
+                  "of Xinglin City.\n\n1. Teachers\nTwo teachers of Morrow stay with us in May.\n",
+                  "party", {"name", "role"}) ==
+      Lines{"Fernhill High School|recipient", "Morrow Experimental School of Xinglin City|supporting"});
+}

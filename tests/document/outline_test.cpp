@@ -321,5 +321,16 @@ TEST_CASE("lines that a program has broken by counting characters are joined, ho
       "每人每天80元，共4800元，由一中承担。\n",
       32);
   CHECK(::test::facts(plan, "flow", {"from", "size_min"}) ==
-        Lines{"云台县第一中学|12", "木林中学|10", "木林中学|60", "木林中学|8"});
+        Lines{"云台县第一中学|12.0", "木林中学|10.0", "木林中学|60.0", "木林中学|8.0"});
+}
+
+TEST_CASE("a wide blank parts the title of an item from its text") {
+  std::string const plan =
+      "青山市第七中学帮扶红石镇初级中学合同摘要\n青山市第七中学（甲方）对口帮扶红石镇初级中学（乙方）。\n";
+  CHECK(::test::facts(plan + "1．师资（第三条）　甲方每学年派出教师4人到乙方任教，乙方派出6人到甲方进修。\n"
+                             "2．课程（第四条）　甲方应协助乙方开设选修课，每学期一门。\n",
+                      "area", {"number", "title"}) == std::vector<std::string>{"1|师资", "2|课程"});
+  CHECK(::test::facts(plan + "一、教师进修　乙方教师5名到甲方跟岗两周，由甲方教务处安排。\n"
+                             "二、学生交流　甲方学生20名到乙方参加实践一天。\n",
+                      "area", {"number", "title"}) == std::vector<std::string>{"一|教师进修", "二|学生交流"});
 }

@@ -930,3 +930,19 @@ TEST_CASE("the office of a bureau issues for it") {
                     "party", {"role", "name"}) ==
         std::vector<std::string>{"coordinating|嘉河县教育局", "recipient|柳坪乡初级中学", "supporting|嘉河县第二中学"});
 }
+
+TEST_CASE("a label and a name stand beside each other; who wrote a paper; no letter speaks for whom it is to") {
+  std::string const plan =
+      "特殊教育帮扶安排\n帮扶单位　青山市启明学校\n受助单位　石桥县培智学校\n专业支持　青山市儿童康复中心\n"
+      "摘要制作：青山市启明学校档案室\n一、工作\n1、青山市启明学校派教师2名到石桥县培智学校任教。\n";
+  std::vector<std::string> const roles = parties(plan);
+  auto const has = [](std::vector<std::string> const& all, std::string const& one) {
+    return std::find(all.begin(), all.end(), one) != all.end();
+  };
+  CHECK(has(roles, "expert|青山市儿童康复中心"));
+  CHECK(has(roles, "compiling|青山市启明学校"));
+  std::string const letter =
+      "致石桥县教育局的支援函\n\n石桥县教育局：\n青山市启明学校愿意支援红岩镇小学。\n一、工作\n"
+      "我校派教师2名到红岩镇小学任教一学期。\n青山市启明学校\n2024年8月20日\n";
+  CHECK(test::facts(letter, "flow", {"from", "to"}) == std::vector<std::string>{"青山市启明学校|红岩镇小学"});
+}

@@ -398,3 +398,34 @@ TEST_CASE("as much of a full name as stands before its bracket is a name of its 
                     "一、走教\n中心小学选派音乐教师2名到松坡教学点走教。\n",
                     "flow", {"from", "to"}) == Lines{"澄江县云岭镇中心小学|松坡教学点"});
 }
+
+TEST_CASE("a list of schools tells what each is, what it is called and who is to be asked there") {
+  std::string const list =
+      "澄江片区学校帮扶联络表\n\n单位全称\t简称\t在联盟中的身份\t分管领导\t联络员\t联络部门\n"
+      "澄江县第一中学\t澄一中\t帮扶学校\t副校长 陶克勤\t马文秀\t办公室\n"
+      "九溪乡初级中学\t九溪中学\t受援学校\t校长 罗春生\t白晓东\t教导处\n";
+  CHECK(test::facts(list, "party", {"name", "role"}) == Lines{"九溪乡初级中学|recipient", "澄江县第一中学|supporting"});
+  CHECK(test::facts(list, "person", {"name", "institution", "post"}) ==
+        Lines{"白晓东|九溪乡初级中学|联络员", "罗春生|九溪乡初级中学|校长", "陶克勤|澄江县第一中学|副校长",
+              "马文秀|澄江县第一中学|联络员"});
+}
+
+TEST_CASE("cells stand below each other under heads that stand side by side, and whole strokes part cells") {
+  CHECK(rows(sides +
+             "送教安排\n次序　时间　内容　前往人员　地点\n第一次\n2024年3月中旬\n示范课\n澄江县第一中学教师3人\n"
+             "九溪乡初级中学\n第二次\n2024年5月18日\n家长讲座\n澄江县第一中学教师 刘敏\n九溪乡初级中学\n") ==
+        Lines{"2024-03-11/2024-03-20|示范课", "2024-05-18|家长讲座"});
+  CHECK(rows(sides +
+             "附：来往一览\n事项／人员／人数／去向／时间\n跟岗／九溪乡初级中学教师／4／澄江县第一中学／2024年4月\n"
+             "送课／澄江县第一中学教师／2／九溪乡初级中学／2024年5月\n") == Lines{"2024-04|跟岗", "2024-05|送课"});
+}
+
+TEST_CASE("English: a head tells what is to be done by when") {
+  CHECK(test::facts("Fernhill High School helps Dunlin Valley School: Action List 2025\n\n"
+                    "Supporting school: Fernhill High School\nRecipient school: Dunlin Valley School\n\n"
+                    "Item\tAction\tOffice in charge\tTo be done by\n"
+                    "1\tFernhill High School gives 10 demonstration lessons at Dunlin Valley School\tLearning "
+                    "Office\t14 November 2025\n"
+                    "2\tDunlin Valley School writes 2 reports on its lessons\tAcademic Office\t30 May 2025\n",
+                    "target", {"min", "due"}) == Lines{"10.0|2025-11-14", "2.0|2025-05-30"});
+}

@@ -132,10 +132,13 @@ std::vector<NamePlace> spot_english_names(std::string_view text) {
   // University of Middlefen, Friends of Broadmead, Ministry of Education: what it is stands first
   static Pattern const noun_first("\\b(?:University|Ministry|Friends|Diocese) of (?:the )?" + english_name_word +
                                   "(?: (?:and )?" + english_name_word + "){0,3}");
-  for (auto m = noun_first.find(text); m && all.size() < 64; m = noun_first.find(text, m->end()))
-    if (std::none_of(all.begin(), all.end(),
-                     [&](NamePlace const& k) { return k.begin < m->end() && m->begin() < k.end; }))
-      all.push_back({.begin = m->begin(), .end = m->end(), .alone = true});
+  // Marl Tools Co., Ltd.
+  static Pattern const company("(?:[A-Z][A-Za-z&-]+ ){1,4}(?:Co\\.,? Ltd\\.?|Pte\\.? Ltd\\.?|Ltd\\.)");
+  for (Pattern const* const p : {&company, &noun_first})
+    for (auto m = p->find(text); m && all.size() < 64; m = p->find(text, m->end()))
+      if (std::none_of(all.begin(), all.end(),
+                       [&](NamePlace const& k) { return k.begin < m->end() && m->begin() < k.end; }))
+        all.push_back({.begin = m->begin(), .end = m->end(), .alone = true});
   std::sort(all.begin(), all.end(), [](NamePlace const& a, NamePlace const& b) { return a.begin < b.begin; });
   return all;
 }
@@ -275,9 +278,10 @@ class Definitions {
   }
 
   static Words name_before(Words const& words, std::vector<NamePlace> const& names, std::size_t end) {
-    static Pattern const place("^, [^,;()]{2,40}$");
-    static Pattern const in("^(?:,| in| of|, in)(?: the)? $");
-    static Pattern const a_place("(?:County|District|City|Province|Prefecture|Township|Region|Town|State)$");
+    static Pattern const place("^, [^,;()]{2,40}(?:, [^,;()]{2,40})?$");
+    static Pattern const in("^(?:, [A-Z][A-Za-z' -]{2,30})?(?:,| in| of|, in)(?: the)? $");
+    static Pattern const a_place(
+        "(?:County|District|City|Province|Prefecture|Township|Region|Town|State|Republic of [A-Z][a-z]+)$");
     std::string_view const text = words.view();
     for (std::size_t k = 0; k < names.size(); ++k) {
       NamePlace const& n = names[k];
@@ -297,9 +301,9 @@ class Definitions {
     static Pattern const in_a_town("^,? in [A-Z][A-Za-z' -]{2,30}$");
     for (NamePlace const& n : names)
       if (n.end < end && in_a_town.whole(text.substr(n.end, end - n.end))) return words.part(n.begin, n.end);
-    // Without the town behind it
-    for (NamePlace const& n : names)
-      if (n.end < end && place.whole(text.substr(n.end, end - n.end))) return words.part(n.begin, n.end);
+    // Without the town behind it, or town and land
+    for (auto n = names.rbegin(); n != names.rend(); ++n)
+      if (n->end < end && place.whole(text.substr(n->end, end - n->end))) return words.part(n->begin, n->end);
     return words.part(run_begin(text, end), end).trimmed();
   }
 

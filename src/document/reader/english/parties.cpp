@@ -159,7 +159,8 @@ class EnglishRelations {
         "[A-Z][a-z]+)?)?[:,]?"
         "(?: (?:the|namely))? ?$");
     static Pattern const helped(
-        "^,?(?: (?:will be|shall be|is|are|being|has been))? (?:helped|supported|assisted|mentored|led|guided|adopted|"
+        "^,?(?: (?:will be|shall be|is|are|being|has been))?(?: (?:again|also|now|still|once more|jointly))? "
+        "(?:helped|supported|assisted|mentored|led|guided|adopted|"
         "sponsored) by(?: the)? $|"
         "^,?(?: (?:will|shall|also|has|have|is|are|to))* (?:receives?|receiving|received|gets?|accepts?) (?:[a-z]+ )?"
         "(?:help|support|assistance|aid|guidance|mentoring)(?: and "

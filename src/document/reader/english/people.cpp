@@ -36,7 +36,7 @@ bool is_person(Context const& context, std::string_view name) {
       english_month +
       "|Monday|Tuesday|Wednesday|Thursday|"
       "Friday|Saturday|Sunday|Street|Road|Annex|Appendix|The|This|Each|All|Both|Lead|Partner|Steering|Primary|"
-      "Headteacher|Headmaster|Headmistress|Ask|Our|We|Tutor|Bursar|Lead|See|Note|Questions|Twinning|Coordinator|"
+      "Headteacher|Headmaster|Headmistress|Rector|Ask|Our|We|Tutor|Bursar|Lead|See|Note|Questions|Twinning|Coordinator|"
       "Officer|Manager|Teaching|Board|Canon|"
       "Secretary|Signed|Stage|"
       "Phase|"
@@ -106,12 +106,17 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
   Words plural;  // The two head teachers, A and B
   for (auto m = any.find(text); m && all.size() < 64; m = any.find(text, from)) {
     from = m->end(1);
-    if (!is_person(context, (*m)[1])) {
+    // Tian Muhe | For Lakeside College: of three words the last may be no name
+    std::size_t name_to = m->end(1);
+    if (std::size_t const last = (*m)[1].rfind(' ');
+        last != (*m)[1].find(' ') && !is_person(context, (*m)[1]) && is_person(context, (*m)[1].substr(0, last)))
+      from = name_to = m->begin(1) + last;
+    if (name_to == m->end(1) && !is_person(context, (*m)[1])) {
       // The words after the first may be a name: "Principal Helen Marsh"
       from = m->begin(1) + std::min((*m)[1].find(' ') + 1, (*m)[1].size());
       continue;
     }
-    Member p{.name = words.part(m->begin(1), m->end(1)), .begin = m->begin(), .end = m->end(1)};
+    Member p{.name = words.part(m->begin(1), name_to), .begin = m->begin(), .end = name_to};
     // Within the name of an institution
     bool const within = [&] {
       for (Mention const& k : context.institutions.find(text))
@@ -226,6 +231,31 @@ std::vector<Member> people_in(Context const& context, Words const& words) {
   return all;
 }
 
+/// Dr Ann Low, and below it Principal, Hill Road School. @returns whether somebody signs so
+bool read_signature(Context& context, Statement const& statement) {
+  std::string_view const text = statement.whole.view();
+  static Pattern const name_alone(
+      "^(?:(?:Yours [a-z]+|With [a-z]+ (?:wishes|regards)|Kind regards|Best wishes),? )?"
+      "((?:Dr|Prof|Professor)\\.? )?(?:(?:Mr|Mrs|Ms|Miss)\\.? )?"
+      "([A-Z][a-z'’]+(?:-[A-Z][a-z]+)?(?: [A-Z][A-Za-z'’-]*\\.?){1,2})$");
+  static Pattern const post_alone("^((?:[A-Z][a-z]+ )?" + post_words + ")(?:,| of| at)(?: the)? ");
+  if (auto const m = name_alone.whole(text); m && is_person(context, (*m)[2])) {
+    auto const next = context.outline.at_item(statement.item + 1);
+    bool const below = next != context.outline.statements.end() && next->whole.size() < 120;
+    auto const post = below ? post_alone.at(next->whole.view()) : std::nullopt;
+    Mention const of = post ? context.institutions.at(next->whole.view(), post->end()) : Mention{};
+    if (post && of.who.size() == 1 && of.end == next->whole.size()) {
+      ParticipantId const id = context.draft.person(statement.whole.part(m->begin(2), m->end(2)), of.who[0],
+                                                    next->whole.part(post->begin(1), post->end(1)), statement.whole);
+      Participant* const p = context.draft.participant(id);
+      if (m->has(1) && m->end(1) > m->begin(1) && p != nullptr && p->title.empty())
+        p->title = context.draft.text(statement.whole.part(m->begin(1), m->end(1)).trimmed());
+      return true;
+    }
+  }
+  return false;
+}
+
 /// Chair: …; members are …
 bool read_committee(Context& context, Statement const& statement) {
   static Pattern const seat(
@@ -241,7 +271,8 @@ bool read_committee(Context& context, Statement const& statement) {
       "task force|council))\\b");
   static Pattern const name(
       "^(?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Canon|Rev|Sister|Father)\\.? |(?:Vice[- ]|Deputy |Assistant )?"
-      "(?:Principals?|Directors?|Headmasters?|Headmistress|Deans?) )?([A-Z][a-z'’]+(?: [A-Z][A-Za-z'’-]*\\.?){1,2})");
+      "(?:Principals?|Directors?|Rectors?|Headmasters?|Headmistress|Deans?) )?([A-Z][a-z'’]+(?: "
+      "[A-Z][A-Za-z'’-]*\\.?){1,2})");
   // What the group does is told behind its members
   static Pattern const goes_on(
       "(?:\\. ?| )(?:The "
@@ -300,12 +331,17 @@ bool read_committee(Context& context, Statement const& statement) {
       "([A-Z][^;:()]{3,200}?(?:\\([^()]*\\)[^;:()]{0,40})?) \\((?:the )?(?:(vice-?[ "
       "]?chair(?:person|man|woman)?|deputy(?: "
       "[a-z]+)?)|(chair(?:person|man|woman)?|head|leader|convenor)|(members?))\\)");
+  // Working group: Principal Ann Low (chair), in the paper of a school that says "we" and names nobody else here
+  InstitutionId const ours = context.institutions.speaks_of_itself() && context.institutions.find(text).empty()
+                                 ? context.institutions.speaker()
+                                 : InstitutionId();
   std::size_t listed_up_to = 0;
   for (auto m = behind.find(text); m; m = behind.find(text, m->end())) {
     Words const list = whole.part(m->begin(1), m->end(1));
     std::vector<ParticipantId>& seats = m->has(2) ? g.deputies : m->has(3) ? g.head : g.members;
     for (Member const& k : people_in(context, list))
-      seats.push_back(context.draft.person(k.name, k.of, k.post, list.part(k.begin, k.end)));
+      seats.push_back(context.draft.person(k.name, k.of.empty() && !k.post.empty() ? ours : k.of, k.post,
+                                           list.part(k.begin, k.end)));
     listed_up_to = m->end();
   }
   auto const sit = [&](Words p, std::vector<ParticipantId>& seats) {
@@ -411,6 +447,7 @@ bool read_english_people(Context& context, Statement const& statement) {
                            statement.whole.part(m->begin(1 + 2 * k), m->end(2 + 2 * k)));
     return true;
   }
+  if (read_signature(context, statement)) return true;
   if (read_committee(context, statement)) {
     for (Words const& sentence : sentences(statement.whole, true)) read_english_persons(context, sentence);
     return true;

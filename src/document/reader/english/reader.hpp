@@ -153,6 +153,10 @@ class EnglishReader {
   /// The two schools, both sides: who acts, and nothing promised.
   [[nodiscard]] static bool counts_nothing(std::string_view text, Piece<Amount> const& a);
 
+  // --- english/terms.cpp ---
+  /// Whom "they", "her" and the like mean in a sentence: who was named, or who goes somewhere, right before.
+  void take_spoken_of(Words const& words);
+
   // --- english/things.cpp ---
   /// What is shared or used, and what is to be handed over.
   void things(Words const& words);
@@ -184,6 +188,8 @@ class EnglishReader {
   std::size_t open_;               ///< the first measure that nobody was put in charge of yet
   std::size_t charged_first_ = 0;  ///< the measures that somebody was put in charge of last
   std::size_t charged_end_ = 0;
+  Text people_before_{};            ///< teachers who …: the subject of the sentence before, where it is people
+  std::size_t spoken_for_ = 0;      ///< measures whose travellers a pronoun has meant already
   std::optional<Date> list_due_{};  ///< when the aims of a list are due
 };
 

@@ -76,6 +76,7 @@ void EnglishReader::sentence(Words const& all) {
   }
   Words words = all.trimmed(".-–•*");
   if (words.empty() || words.size() > longest_clause) return;
+  take_spoken_of(words);
   if (matter_ == SubjectMatter::purpose || matter_ == SubjectMatter::results || matter_ == SubjectMatter::contacts)
     return;
   if (Mention const who = context_.institutions.at(words.view(), 0); who.end > 0 && who.who.size() == 1)

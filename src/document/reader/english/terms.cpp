@@ -359,6 +359,46 @@ Terms EnglishReader::clause(KnownCode<terms_kind> const& kind, Words const& word
   return t;
 }
 
+void EnglishReader::take_spoken_of(Words const& words) {
+  static Pattern const many("\\b(?:[Tt]hey|[Tt]heir|[Tt]hem)\\b");
+  static Pattern const one("\\b(?:[Hh]er|[Hh]is|[Hh]im|[Ss]he|[Hh]e)\\b");
+  static Pattern const subject(
+      "^((?i:(?:all |any |those )?(?:[a-z]+ )?(?:teachers|staff|pupils|students|trainees|instructors|lecturers|"
+      "volunteers|visitors)) who [^,;.]{3,70}?) (?:must|shall|will|may|are|should|receive|have)\\b");
+  Plan const& plan = context_.plan();
+  auto const mean = [&](Text const& people) {
+    context_.terms.whom = people;
+    context_.terms.whom_heading = statement_.heading;
+  };
+  if (one.in(words.view())) {
+    if (words.of != statement_.words.of) return;
+    std::string_view const before = std::string_view(words.of->text()).substr(0, words.begin);
+    std::size_t last = std::string_view::npos;
+    for (Participant const& p : plan.participants) {
+      if (p.group || p.name.empty()) continue;
+      std::size_t const at = before.rfind(p.name.any());
+      if (at == std::string_view::npos || at < statement_.words.begin || (last != std::string_view::npos && at < last))
+        continue;
+      last = at;
+      mean(p.name);
+    }
+  } else if (many.in(words.view()) && !people_before_.empty()) {
+    mean(people_before_);
+  } else if (std::size_t const end = plan.measures.size(); many.in(words.view()) && end > before_.measures &&
+                                                           end > spoken_for_ && !plan.measures[end - 1].flows.empty()) {
+    // Those of one school that go together: the group, be some of it named as well
+    Flow const& flow = plan.measures[end - 1].flows.back();
+    for (auto id = flow.who.rbegin(); id != flow.who.rend(); ++id)
+      if (Participant const* const p = context_.draft.participant(*id); p != nullptr && !p->name.empty()) {
+        mean(p->name);
+        break;
+      }
+    spoken_for_ = end;
+  }
+  auto const s = subject.at(words.view());
+  people_before_ = s ? context_.draft.text(words.part(s->begin(1), s->end(1))) : Text();
+}
+
 void EnglishReader::whom(Terms& t, Words const& words) {
   static Pattern const people("(?i)[a-z]");
   if (!people.in(words.view()) || words.size() > 120) return;
@@ -390,6 +430,9 @@ void EnglishReader::bearer(Terms& t, Words const& words) const {
       "(?i)^(?:each|every|both|the two|all|either) (?:of the "
       ")?(?:schools?|sides?|part(?:y|ies)|colleges?|partners?|settings?|institutions?|kindergartens?)$");
   static Pattern const two("(?i)both|two");
+  // each school for its own people
+  static Pattern const for_its_own(" for (?:its|their) own [a-z]+(?: [a-z]+)?$");
+  if (auto const o = for_its_own.find(words.view()); o && o->begin() > 3) return bearer(t, words.part(0, o->begin()));
   if (all_sides.in(words.view()))
     if (std::vector<InstitutionId> const sides = context_.institutions.both_sides(3);
         sides.size() == 2 || (sides.size() > 2 && !two.in(words.view()))) {
@@ -427,7 +470,9 @@ void EnglishReader::bearer(Terms& t, Words const& words) const {
     return;
   }
   for (Words const& one : members(words, true)) {
-    Words const name = without_article(one.trimmed(","));
+    Words name = without_article(one.trimmed(","));
+    static Pattern const our("^(?:[Oo]ur|[Ii]ts|[Tt]heir) ([A-Z])");
+    if (auto const o = our.at(name.view())) name = name.part(o->begin(1), name.size());
     if (name.empty()) continue;
     Mention who = context_.institutions.at(name.view(), 0);
     // the Bureau: a common noun means somebody only with its article

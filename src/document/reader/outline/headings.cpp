@@ -105,6 +105,7 @@ Pattern const own_title(
     "厚植|"
     "涵养|坚持|注重|落实|完善|健全|创新|做[实强优好])[\\p{Han}“”、]{2,12})?)(?:\\([^()]{1,14}\\))?(?:[。:]) "
     "?(.+)$");
+Pattern const title_before_blank("^([\\p{Han}“”、]{2,10})(?:\\([^()]{1,14}\\))? ([^ ]*[,。;][^ ]*)$");
 Pattern const no_title(
     "每(?:月|周|年|学期|学年|季)|[一二三四五六七八九十两\\d](?:次|名|人|节|场|项)|^(?:实施|坚持|甲方|乙方|双方|一是|"
     "首先|第一|鼓励|提倡|自|由|在|每|各|本|为)|(?:不少于|负责|承担)|^(?:组长|副组长|"
@@ -164,7 +165,10 @@ bool in_a_series(std::vector<Item> const& items, std::size_t at, LabelStyle styl
     std::string const& text = p->words.text();
     auto const label = read_label(text);
     if (!label || label->value.style != style) return false;
-    auto const titled = own_title.whole(std::string_view(text).substr(label->span.end()));
+    std::string_view rest = std::string_view(text).substr(label->span.end());
+    while (!rest.empty() && rest.front() == ' ') rest.remove_prefix(1);
+    auto titled = own_title.whole(rest);
+    if (!titled) titled = title_before_blank.whole(rest);
     return titled && !no_title.in((*titled)[1]);
   };
   // The next items; a page may have broken what stands between.

@@ -16,6 +16,8 @@ namespace bangfu::document::reader {
 
 /// A title that an item bears before its text: 名师讲学。… or 教学：…
 extern Pattern const own_title;
+/// The same where a wide blank parts it from the text: 师资支援　甲校教师每学期….
+extern Pattern const title_before_blank;
 /// What stands there and is none: 每月…, 鼓励….
 extern Pattern const no_title;
 

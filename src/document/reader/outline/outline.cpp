@@ -363,7 +363,8 @@ class Outliner {
   bool titled(Words const& all, Words const& rest, Numbered const& label, std::size_t i) {
     static Pattern const english_title_of_item(
         "^([A-Z][A-Za-z'’&-]*(?: [A-Za-z'’&-]+){0,4})(?:: | – | — |\\. )([A-Z].+)$");
-    auto const found = layout_.latin ? english_title_of_item.whole(rest.view()) : own_title.whole(rest.view());
+    auto found = layout_.latin ? english_title_of_item.whole(rest.view()) : own_title.whole(rest.view());
+    if (!found && !layout_.latin && in_a_series(items_, i, label.style)) found = title_before_blank.whole(rest.view());
     static Pattern const dated("^[^,。;:()]{2,20}\\([^()]*(?:月|周|日|年|学期)[^()]*\\)");
     // （一）实施“青蓝”工程。…: a title, though it begins with a verb
     static Pattern const scheme("^实施(?:“[^”]{2,16}”)?[\\p{Han}]{0,8}(?:工程|行动|计划|项目)$");

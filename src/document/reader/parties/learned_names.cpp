@@ -204,8 +204,13 @@ void learn_english_abbreviations(Context& context) {
     }
     return {};
   };
+  // Hill Road School of Minxi City: without the place
+  static Pattern const with_place(
+      "^(.+ (?:School|College|Kindergarten|Academy|Nursery|Polytechnic)) of "
+      "[A-Z][A-Za-z'’ -]{1,30} (?:City|County|Township|Town|District|Prefecture|Province)$");
   for (Institution const& i : known) {
-    std::string const full(i.name.any());
+    auto const placed = with_place.whole(i.name.any());
+    std::string const full(placed ? (*placed)[1] : i.name.any());
     auto const m = kind.find(full);
     if (m && m->begin() >= 4)
       if (Words const found = stands(full.substr(0, m->begin()), full, true); !found.empty())

@@ -240,7 +240,25 @@ void read_sides_of_roster(Context& context, Grid const& grid) {
 
 }  // namespace
 
+/// 单位全称 | 简称 | 身份: what each is, and what the text calls it.
+static void read_table_of_roles(Context& context, Grid const& grid) {
+  std::size_t const school = grid.index(Column::school);
+  std::size_t const role_at = grid.index(Column::role);
+  std::size_t const brief = grid.index(Column::brief);
+  if (school >= grid.columns.size() || (role_at >= grid.columns.size() && brief >= grid.columns.size())) return;
+  for (Row const& row : grid.rows) {
+    std::vector<Words> const cells = cells_of(grid, row);
+    if (cells.size() < grid.columns.size() || !ends_like_institution(cells[school].view())) continue;
+    InstitutionId const id = context.institutions.known_or_new(cells[school]);
+    if (brief < cells.size() && cells[brief].size() >= 6) context.institutions.also_called(id, cells[brief], true);
+    if (role_at >= cells.size()) continue;
+    if (Role const role = role_of_label(cells[role_at].view()); !role.empty())
+      context.institutions.party(id, role, cells[school]);
+  }
+}
+
 void read_pair_tables(Context& context) {
+  for (PlacedGrid const& placed : context.outline.grids) read_table_of_roles(context, *placed.grid);
   for (PlacedGrid const& placed : context.outline.grids) read_sides_of_roster(context, *placed.grid);
   for (PlacedGrid const& placed : context.outline.grids) {
     Grid const& g = *placed.grid;

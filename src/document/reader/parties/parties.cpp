@@ -62,7 +62,9 @@ void read_issuers(Context& context) {
     issued = context.notice = true;
   }
   if (!issued && context.institutions.of_role(role::supporting).empty() && !outline.title.empty()) {
-    if (auto const m = leads_own.find(outline.title.view())) {
+    // 致甲县教育局的信: to whom it is written
+    static Pattern const to_somebody("^(?:致|给|写给|复|答复|回复)");
+    if (auto const m = to_somebody.in(outline.title.view()) ? std::nullopt : leads_own.find(outline.title.view())) {
       InstitutionId const id = context.institutions.add(outline.title.part(m->begin(1), m->end(1)));
       bool const has_recipient = !context.institutions.of_role(role::recipient).empty();
       static Pattern const commands("指挥部$|教育厅$");

@@ -115,6 +115,12 @@ class PartyLabels {
       // 支教单位 宁川市第七中学
       static Pattern const blank_value("^([\\p{Han}]{1,8}(?:学校|方|单位|校|园)) (.+)$");
       if (!m && number_ < 12 && !context_.latin()) m = blank_value.whole(base.view());
+      // 专业支持 宁川市康复中心: a role without such a noun, before a name
+      static Pattern const role_and_name("^([\\p{Han}]{2,8}) ([\\p{Han}“”]{4,40}(?:\\([^()]{2,30}\\))?)$");
+      if (!m && number_ < 12 && !context_.latin())
+        if (auto const named = role_and_name.whole(base.view());
+            named && !role_of_label((*named)[1]).empty() && names_whole((*named)[2]))
+          m = named;
       static Pattern const letter_value("^(甲|乙|丙|丁): ?(.+)$");
       if (!m && number_ < 8) m = letter_value.whole(base.view());
       // 选派1名副校长。牵头单位：…: behind a sentence a label tells who is in charge of what it says
@@ -140,6 +146,12 @@ class PartyLabels {
         continue;
       by_role(one);
     }
+  }
+
+  /// Whether words are one name, with a bracket behind it or none.
+  [[nodiscard]] static bool names_whole(std::string_view words) {
+    std::string_view const name = words.substr(0, words.find('('));
+    return ends_like_institution(name) && name_end(name, 0) == name.size() && !names_nothing(name);
   }
 
   /// 甲方（支援方）：甲校. @returns whether it is such a line
@@ -328,7 +340,7 @@ class PartyLabels {
     static Pattern const office("^[\\p{Han}]{2,8}(?:处|科|室|部|办|组|股|中心)$");
     Mention const whose = known_.at(name.view(), 0);
     if (whose.end == 0 || whose.end >= name.size() || !office.in(name.view().substr(whose.end))) return true;
-    static Pattern const letter_or_form("件人|编制|填报|制表|起草|拟制|制定");
+    static Pattern const letter_or_form("件人|编制|填报|制表|起草|拟制|制定|撰写|制作");
     static Pattern const body("(?:单位|部门|机构)$");
     static Pattern const of_authority("(?:局|厅|委|政府)$");
     // 指导单位：市教师进修学校小教部
@@ -347,7 +359,7 @@ class PartyLabels {
     if (auto const b = listed.view().rfind('('); b != std::string_view::npos)
       if (Role said = role_of_label(listed.part(b + 1, listed.size()).trimmed(")").view()); !said.empty()) return said;
     // 牵头单位：县教育局基础教育股
-    static Pattern const authority("(?:局|厅|委|政府|股|科|办公室)$");
+    static Pattern const authority("(?:局|厅|委|政府|股|科|办公室|(?:资源|指导|服务|发展)中心)$");
     if (one.label.rfind("牵头", 0) == 0 && authority.in(name.view())) return role::leading;
     // 指导单位 is who knows, or who watches
     static Pattern const scholars("(?:大学|学院|学校|教科院|教研院|研究[院所室]|教研室|中心|学会|研究会)$");

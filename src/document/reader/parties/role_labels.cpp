@@ -59,7 +59,8 @@ RoleLabel const role_labels[] = {
          "专业指导|学术支持|专业支持|experts?|(?:expert|academic|advisory|knowledge) "
          "(?:partner|body|institution)|(?:expert |professional |academic )?(?:guidance|advice|support)(?: "
          "from| by)?|advis[eo]rs?")},
-    {role::compiling, Pattern("(?:编制|制表|拟制|制定|填报|起草)(?:单位|学校)|编制|填报|起草|compiled by")},
+    {role::compiling,
+     Pattern("(?:(?:文本|摘要|方案|计划)?(?:编制|制表|拟制|制定|填报|起草|撰写|制作))(?:单位|学校)?|compiled by")},
     {role::supervising,
      Pattern("(?:业务主管|行政主管|主管|见证|鉴证|监督|督导|监管|督查|考核|评估|指导)(?:方|单位|机构|部门|机关|人)|"
              "主管|监督|督导|见证|鉴证|"

@@ -9,7 +9,7 @@
 namespace bangfu::document::reader {
 namespace {
 
-Pattern const speaks("我校|本校|来校|我园|本园|我院|我局|我们");
+Pattern const speaks("我校|本校|来校|我园|本园|我院|我局|我中心|我们");
 
 /// The lines above the body, from the letterhead to what stands below the title.
 std::vector<Words> front_lines(Context const& context) {
@@ -118,7 +118,7 @@ InstitutionId in_apposition(Context const& context) {
   static Pattern const dash("^(?:-{1,2}|—+)$");
   static Pattern const goes_on("^(?:-|—|,?(?:与|和|同|对|向|将|继续|作为|是))");
   static Pattern const of_pairs("(?:[:、>→]|结对|安排|关系|名单|对子|配对|分组)[^,。;]*$");
-  static Pattern const names_itself("^(?:我们学校|我们|我校|本校|我园|本园|我院|本院|我局|本局)$");
+  static Pattern const names_itself("^(?:我们学校|我们|我校|本校|我园|本园|我院|本院|我局|本局|我中心)$");
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
     if (++looked > 12 || s.whole.size() > 3000) break;
@@ -201,7 +201,7 @@ void find_addressee(Context& context) {
 }
 
 void take_own_forms(Context& context) {
-  static Pattern const ourselves("我校|我局|我园|我院|本校|本园|本院|本局|我们");
+  static Pattern const ourselves("我校|我局|我园|我院|我中心|本校|本园|本院|本局|我们");
   static Pattern const authority("(?:局|厅|委|委员会|政府|指挥部|办公室|研究院|研究室)$");
   static Pattern const of_authority("局|我们|我院");
   InstitutionId const speaker = context.institutions.speaker();

@@ -33,8 +33,9 @@ Heads const all_heads[] = {
     {Column::week, Pattern("周次|起止周次?|(?:上课|授课|执行)周次?|教学周|周|周别|校历周|week|weeks|week no\\.?")},
     {Column::weekday, Pattern("星期|星期几|周几|weekday|day")},
     {Column::section, Pattern("节次|节|节数|课时段|上课时间|上课时段|课节|第几节|period|section|lesson|time of day")},
-    {Column::due, Pattern("(?:完成|办结|落实)?(?:时限|期限)|(?:完成|办结)节点|(?:完成|截止|办结)(?:时间|日期)|deadline|"
-                          "due|due date|by when|complete by")},
+    {Column::due,
+     Pattern("(?:完成|办结|落实)?(?:时限|期限)|(?:完成|办结)节点|(?:完成|截止|办结)(?:时间|日期)|deadline|"
+             "due|due date|by when|complete by|(?:to be )?(?:done|finished|completed|delivered|ready) by")},
     {Column::time,
      Pattern(narrow +
              "(?:时间|日期|月份|时段|时间安排|日子|起止日期|年月|日程|时期|月|时间节点|时间进度|节点|月度|时间["
@@ -109,7 +110,9 @@ Heads const all_heads[] = {
                          "到哪里|去往|去向|目的地|前往(?:学校|"
                          "单位)|赴往|to|host school|receiving school")},
     {Column::school,
-     Pattern("(?:所在|原|现|工作|原工作|现工作|任教)?(?:学校|单位)(?:名称)?|school|schools|institution")},
+     Pattern("(?:所在|原|现|工作|原工作|现工作|任教)?(?:学校|单位)(?:名称|全称)?|school|schools|institution")},
+    {Column::role, Pattern("(?:在?(?:联盟|共同体|集团|结对|帮扶|合作)(?:中|内)?的?)?(?:身份|角色)")},
+    {Column::brief, Pattern("(?:学校|单位)?简称")},
     {Column::article, Pattern("品名|物品|物资|物资名称|名称|物品名称|goods|article")},
     {Column::amount,
      Pattern("(?:年度|预期|阶段|主要|工作|绩效|具体|总体|量化)?目标|预期(?:成效|成果|效果)|expected "
@@ -125,8 +128,9 @@ Heads const all_heads[] = {
                               "学科专业|任教学科|subject|course")},
     {Column::teacher, Pattern("(?:授课|任课|支教|上课|任教|教课|走教|送课|送教)?(?:教师|老师)|(?:授课|任课|试讲|执教|"
                               "送课|送教|走教|上课)人|讲师|教师姓名|teacher|instructor")},
-    {Column::contact, Pattern("联络人?|联络员|(?:[\\p{Han}]{1,4}[校园方])?联系人|联系方式|联系电话|电话|(?:联络|联系)"
-                              "人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
+    {Column::contact,
+     Pattern("联络人?|(?:学校|单位)?联[络系]员|(?:[\\p{Han}]{1,4}[校园方])?联系人|联系方式|联系电话|电话|(?:联络|联系)"
+             "人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
     {Column::what,
      Pattern(
          narrow +
@@ -145,7 +149,7 @@ Heads const all_heads[] = {
              "名称)?|"
              "(?:结对|帮扶|合作|协议)(?:年限|期限|时限|起止时间?)|分工|职责|要求|成果|预期成果|学历|性别|(?:中队|大队)?"
              "辅导员|"
-             "年龄|结对类型|结对形式|类型|帮扶形式|身份|成效|预期成效|成果形式|民族|(?:考核|评价|验收)(?:方式|标准|"
+             "年龄|结对类型|结对形式|类型|帮扶形式|成效|预期成效|成果形式|民族|(?:考核|评价|验收)(?:方式|标准|"
              "办法)?|佐证材料|经费保障|(?:项目|任务|工作)?(?:类别|领域|板块|维度|工程|大类)|工作组|(?:参与|参加|协同)(?"
              ":单位|学校|校|园)|进展|进度|进展情况|完成情况|落实情况|状态|total|合计")},
 };

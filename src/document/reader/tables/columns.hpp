@@ -43,6 +43,8 @@ enum class Column : unsigned char {
   direction,    ///< 走向: from where to where
   cost,         ///< 费用项目
   bearer,       ///< 承担方: who pays
+  role,         ///< 身份: what a school is to the others
+  brief,        ///< 简称
   other,        ///< a head that is known and says nothing the reader takes
 };
 

@@ -18,7 +18,8 @@ Pattern const mode_word(
     "(?i:in[ -]person|on-? ?line|mixed|hybrid|both|virtual|face[ -]to[ -]face|on[ -]site))$");
 
 Pattern const number_cell(
-    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮)|\\(\\d{1,3}"
+    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{1,"
+    "3}"
     "\\)|[①-⑳])[.、]?(?: |$)");
 
 bool fits(Context const& context, Column column, Words const& cell) {

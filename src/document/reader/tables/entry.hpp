@@ -130,6 +130,8 @@ bool read_number_grid(Context& context, PlacedGrid const& placed);
 [[nodiscard]] bool names_total(std::string_view cell);
 /// --- tables/roster.cpp: a table of people. @returns whether it is one
 bool read_roster(Context& context, PlacedGrid const& placed);
+/// A list of schools with those to be asked there: 学校 | 分管领导 | 联络员.
+bool read_contact_grid(Context& context, PlacedGrid const& placed);
 
 // --- schedule/activity.cpp ---
 /// An office in charge of a row.

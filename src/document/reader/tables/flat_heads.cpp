@@ -16,10 +16,12 @@ Pattern const week_key(
     "^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] ?[\\d一二三四五六七八九十]+)* ?周|^[Ww]eeks? "
     "\\d|^\\d{1,2}(?:(?:-|, ?)\\d{1,2})* ");
 Pattern const number_key(
-    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮)|\\(\\d{1,3}"
+    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{1,"
+    "3}"
     "\\)|[①-⑳])[.、]?(?: |$)");
 Pattern const row_rest(
-    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮)|\\(\\d{1,3}"
+    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{1,"
+    "3}"
     "\\)|[①-⑳])[.、]? *");
 Pattern const key_cells(
     "^((?:[A-Z]-?)?\\d{1,3}[.、]? +)?((?:\\d{4} ?年 ?)?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?[上中下旬底初前]*(?: +|$))?");
@@ -27,11 +29,11 @@ Pattern const key_cells(
 std::vector<std::string> split(std::string_view text, char separator) {
   std::vector<std::string> parts;
   std::size_t from = 0;
+  // A stroke parts cells only between blanks (地点/方式), if any stands so
+  bool const spaced = separator == '/' && text.find(" / ") != std::string_view::npos;
   while (from <= text.size()) {
-    // A stroke parts cells only between blanks: 地点/方式
-    std::size_t const mark = separator == '/' ? text.find(" / ", from) : text.find(separator, from);
-    std::size_t const to =
-        std::min(mark == std::string_view::npos ? mark : mark + (separator == '/' ? 1 : 0), text.size());
+    std::size_t const mark = spaced ? text.find(" / ", from) : text.find(separator, from);
+    std::size_t const to = std::min(mark == std::string_view::npos ? mark : mark + (spaced ? 1 : 0), text.size());
     std::string part(text.substr(from, to - from));
     while (!part.empty() && part.front() == ' ') part.erase(0, 1);
     while (!part.empty() && part.back() == ' ') part.pop_back();
@@ -200,6 +202,23 @@ void find_numbers(Page const& page, std::size_t k, FlatHead& head) {
   }
 }
 
+/// Whether the cells of the rows stand below each other, though their heads stand side by side: as many lines from key to key as there
+/// are columns.
+bool has_cells_below(Page const& page, std::size_t first, FlatHead const& head) {
+  std::size_t const n = head.columns.size();
+  if (n < 3 || !keyed(head) || first + 2 * n > page.lines.size()) return false;
+  auto const is_key = [&](std::size_t k) {
+    std::string const& text = page.lines[k].folded;
+    return begins_row(text, head) && (number_alone().in(text) || count_cells(cells_of_line(page, k)) == 1);
+  };
+  for (std::size_t k = first; k < first + 2 * n; ++k) {
+    bool const starts = (k - first) % n == 0;
+    if (starts ? !is_key(k) : head.columns[0] == Column::number && number_alone().in(page.lines[k].folded))
+      return false;
+  }
+  return true;
+}
+
 /// A head that takes so many lines.
 std::optional<FlatHead> row_head_of(Page const& page, std::size_t i, std::size_t lines) {
   FlatHead head{.lines = lines, .separator = separator_of(page.source[page.lines[i].span])};
@@ -241,6 +260,7 @@ std::optional<FlatHead> row_head_of(Page const& page, std::size_t i, std::size_t
     if (!next_is_row) return std::nullopt;
   }
   find_numbers(page, i + lines, head);
+  if (head.separator == ' ' && has_cells_below(page, i + lines, head)) head.layout = Layout::lines;
   return head;
 }
 
@@ -352,7 +372,8 @@ Pattern const& time_key() {
 
 Pattern const& number_alone() {
   static Pattern const pattern(
-      "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮)|\\(\\d{1,"
+      "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{"
+      "1,"
       "3}\\)|[①-⑳])[.、]?$");
   return pattern;
 }
@@ -367,6 +388,8 @@ char separator_of(std::string_view raw) {
   if (stops >= 3) return ';';
   std::size_t slashes = 0;
   for (std::size_t at = raw.find(" / "); at != std::string_view::npos; at = raw.find(" / ", at + 2)) ++slashes;
+  if (slashes == 0)
+    for (std::size_t at = raw.find("／"); at != std::string_view::npos; at = raw.find("／", at + 3)) ++slashes;
   if (slashes >= 2) return '/';
   // 日期,事项,对接人: as a sheet is written out
   static Pattern const values("^[^。;:]{1,40}(?:[,，][^。;:,，]{0,60}){2,15}$");

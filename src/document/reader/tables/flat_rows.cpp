@@ -30,7 +30,10 @@ std::vector<Span> spans_between_marks(std::string_view raw, char separator) {
   static constexpr std::array<std::string_view, 2> commas{",", "，"};
   std::span<std::string_view const> marks(bars);
   if (separator == '\t') marks = tabs;
-  if (separator == '/') marks = strokes;
+  // 时间／地点／内容, without blanks
+  static constexpr std::array<std::string_view, 1> wide_strokes{"／"};
+  bool const wide = raw.find("／") != std::string_view::npos && raw.find(" / ") == std::string_view::npos;
+  if (separator == '/') marks = wide ? std::span<std::string_view const>(wide_strokes) : strokes;
   if (separator == ';') marks = stops;
   if (separator == ',') marks = commas;
   std::vector<Span> out;

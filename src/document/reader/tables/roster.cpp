@@ -202,6 +202,32 @@ PostElsewhere post_elsewhere(Context const& context, Grid const& grid) {
 
 }  // namespace
 
+bool read_contact_grid(Context& context, PlacedGrid const& placed) {
+  Grid const& grid = *placed.grid;
+  bool const of_work = grid.has(Column::what) || grid.has(Column::time) || grid.has(Column::week) ||
+                       grid.has(Column::due) || grid.has(Column::amount) || grid.has(Column::people);
+  if (context.latin() || of_work || !grid.has(Column::school) ||
+      !(grid.has(Column::contact) || grid.has(Column::responsible)))
+    return false;
+  std::size_t const school = grid.index(Column::school);
+  for (Row const& row : grid.rows) {
+    std::vector<Words> const cells = cells_of(grid, row);
+    if (grid.layout == Layout::rows && cells.size() != grid.columns.size()) continue;
+    InstitutionId const of = school < cells.size() ? institution_in(context, cells[school]) : InstitutionId();
+    if (of.empty()) continue;
+    for (std::size_t c = 0; c < cells.size() && c < grid.columns.size(); ++c) {
+      if (cells[c].empty() || (grid.columns[c] != Column::contact && grid.columns[c] != Column::responsible)) continue;
+      auto const id = person_in(context, cells[c], of, head_text(context, grid, c));
+      // 联系人 | 职务: what the one is who stands before
+      bool const post_beside =
+          c + 1 < cells.size() && c + 1 < grid.columns.size() && grid.columns[c + 1] == Column::post;
+      if (id && post_beside && !cells[c + 1].empty())
+        context.draft.participant(*id)->post = context.draft.text(cells[c + 1]);
+    }
+  }
+  return true;
+}
+
 bool read_roster(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;
   std::size_t const seat_column = grid.has(Column::name) ? column_of_seats(grid) : grid.columns.size();

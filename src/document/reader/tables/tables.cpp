@@ -160,7 +160,7 @@ Text head_text(Context const& context, Grid const& grid, std::size_t column) {
 
 void read_grid(Context& context, PlacedGrid const& placed) {
   Grid const& grid = *placed.grid;
-  if (read_lesson_grid(context, placed) || read_roster(context, placed)) return;
+  if (read_lesson_grid(context, placed) || read_roster(context, placed) || read_contact_grid(context, placed)) return;
   if (read_cost_grid(context, grid)) return;
   if (read_number_grid(context, placed)) return;
   if (grid.has(Column::supporting) && grid.has(Column::recipient)) return;
