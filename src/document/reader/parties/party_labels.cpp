@@ -26,6 +26,18 @@ Pattern const english_party_label("(?i)^party ([A-D])$");
 Pattern const lettered_label("^([^:()]{2,12})\\(([^()]{2,20})\\) ?:? ?(.{2,200})$");
 Pattern const quotation("[“”]");
 
+/// The name without what is said behind it: 甲校（简称甲）, 甲校 简称“甲”; with a bracket that is its own: 甲（集团）有限公司.
+Words name_alone(Words const& words) {
+  static Pattern const company("^[\\p{Han}]{2,12}\\([\\p{Han}]{2,6}\\)[\\p{Han}]{0,10}(?:公司|集团|基金会)");
+  static Pattern const called(" ?(?:以下|下文|下)?简称(?:为|作)?:? ?“");
+  std::size_t end = words.size();
+  if (auto const c = called.find(words.view())) end = c->begin();
+  auto const own = company.at(words.view());
+  if (auto const bracket = words.view().find('(', own ? own->end() : 0); bracket != std::string_view::npos && bracket > 0)
+    end = std::min(end, bracket);
+  return words.part(0, end);
+}
+
 /// Reads the labelled lines of a text, one after the other.
 class PartyLabels {
  public:
@@ -179,8 +191,7 @@ class PartyLabels {
     bool const bare = !letter && number_ < 8 && bare_letter.in(one.label) && ends_like_institution(one.value.view());
     if (bare) letter = bare_letter.whole(one.label);
     if (!letter) return false;
-    Words name = one.value;
-    if (auto const bracket = name.view().find('('); bracket != std::string_view::npos) name = name.part(0, bracket);
+    Words name = name_alone(one.value);
     if ((!ends_like_institution(name.view()) && name.size() > 60) || name.size() < 6) return true;
     // 甲方：副校长 王五, where 甲方 was told before: people of it
     if (Mention const before = known_.at(one.as.view(), 0);
@@ -304,9 +315,7 @@ class PartyLabels {
       return;
     bool first = true;
     for (Words const& listed : names_in(context_, one.value)) {
-      Words name = listed;
-      if (auto const bracket = name.view().find('('); bracket != std::string_view::npos && bracket > 0)
-        name = name.part(0, bracket);
+      Words name = name_alone(listed);
       // 统筹：副校长 王五: people, and no party
       if (!ends_like_institution(name.view()) && !context_.draft.lexicon().code_at_end("post", name.view()).empty())
         break;
