@@ -127,6 +127,9 @@ class PartyLabels {
       // 支教单位 宁川市第七中学
       static Pattern const blank_value("^([\\p{Han}]{1,8}(?:学校|方|单位|校|园)) (.+)$");
       if (!m && number_ < 12 && !context_.latin()) m = blank_value.whole(base.view());
+      // 经费来源 甲市校友基金
+      static Pattern const source_of_money("^((?:经费|资金)(?:来源|资助|支持)) ([\\p{Han}]{4,24}(?:基金|会|公司|集团))$");
+      if (!m && number_ < 12 && !context_.latin()) m = source_of_money.whole(base.view());
       static Pattern const letter_value("^(甲|乙|丙|丁): ?(.+)$");
       if (!m && number_ < 8) m = letter_value.whole(base.view());
       // 选派1名副校长。牵头单位：…: behind a sentence a label tells who is in charge of what it says
@@ -313,6 +316,10 @@ class PartyLabels {
         std::none_of(offices.names.begin(), offices.names.end(), [](OfficeName const& o) { return o.sided; }) &&
         (told == role::supporting || told == role::recipient))
       return;
+    // 经费来源：县财政专项资金: nobody
+    static Pattern const source("来源$");
+    static Pattern const somebody("(?:基金|会|公司|集团|局|校|学院|大学|园|中学|小学)$");
+    if (source.in(label) && !somebody.in(one.value.view())) return;
     bool first = true;
     for (Words const& listed : names_in(context_, one.value)) {
       Words name = name_alone(listed);
@@ -328,6 +335,9 @@ class PartyLabels {
       known_.party(id, role, one.base);
       taken(one.line);
       if (role == role::supporting && label == "龙头学校") known_.also_called(id, one.as);
+      // 派出单位：甲校, where 派出单位代表 is one of it
+      static Pattern const by_step("^(?:派出|选派|接收|接纳|委托|承担|实施|服务)(?:单位|学校|校|园|方)$");
+      if (first && by_step.in(label) && names_in(context_, one.value).size() == 1) known_.answers_to(id, label);
       first = false;
     }
   }
