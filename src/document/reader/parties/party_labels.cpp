@@ -33,7 +33,8 @@ Words name_alone(Words const& words) {
   std::size_t end = words.size();
   if (auto const c = called.find(words.view())) end = c->begin();
   auto const own = company.at(words.view());
-  if (auto const bracket = words.view().find('(', own ? own->end() : 0); bracket != std::string_view::npos && bracket > 0)
+  if (auto const bracket = words.view().find('(', own ? own->end() : 0);
+      bracket != std::string_view::npos && bracket > 0)
     end = std::min(end, bracket);
   return words.part(0, end);
 }
@@ -128,7 +129,8 @@ class PartyLabels {
       static Pattern const blank_value("^([\\p{Han}]{1,8}(?:学校|方|单位|校|园)) (.+)$");
       if (!m && number_ < 12 && !context_.latin()) m = blank_value.whole(base.view());
       // 经费来源 甲市校友基金
-      static Pattern const source_of_money("^((?:经费|资金)(?:来源|资助|支持)) ([\\p{Han}]{4,24}(?:基金|会|公司|集团))$");
+      static Pattern const source_of_money(
+          "^((?:经费|资金)(?:来源|资助|支持)) ([\\p{Han}]{4,24}(?:基金|会|公司|集团))$");
       if (!m && number_ < 12 && !context_.latin()) m = source_of_money.whole(base.view());
       static Pattern const letter_value("^(甲|乙|丙|丁): ?(.+)$");
       if (!m && number_ < 8) m = letter_value.whole(base.view());

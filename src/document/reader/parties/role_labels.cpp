@@ -34,7 +34,8 @@ RoleLabel const role_labels[] = {
          "|驻点|派驻|参训|接收|接受|接纳|薄弱|弱|分|托管|结对|结伴|牵手|联谊|友好|姊妹|姐妹|乡村|农村|乡镇|山区|边远|"
          "西部|西片|共建|合作|参与|参加)" +
          side +
-         "|(?:帮扶|受援|援助|支援|帮带|受扶|服务|受益|受助)对象|对象(?:校|园|学校)|另一方|西部|\\+校|收件人|收件单位|recipient "
+         "|(?:帮扶|受援|援助|支援|帮带|受扶|服务|受益|受助)对象|对象(?:校|园|学校)|另一方|西部|\\+校|收件人|收件单位|"
+         "recipient "
          "(?:school|college|party)s?|recipients?|partner "
          "(?:school|college)s?|receiving schools?|"
          "member schools?|(?:supported|helped|assisted|receiving|recipient|mentee) " +
@@ -43,7 +44,8 @@ RoleLabel const role_labels[] = {
          "partners?")},
     {role::coordinating,
      Pattern("(?:统筹协调|组织协调|联络协调|协调联络|业务主管|行政主管|协调|统筹|主管|组织|牵头协调|联络|联系|主办|"
-             "批准|牵线|召集|主持|委托)(?:机构|单位|部门|方|机关)|统筹|协调|主管|统筹协调|组织协调|联络协调|协调联络|总协调|"
+             "批准|牵线|召集|主持|委托)(?:机构|单位|部门|方|机关)|统筹|协调|主管|统筹协调|组织协调|联络协调|协调联络|"
+             "总协调|"
              "coordinator|"
              "coordinators?|coordination|(?:coordinating|convening|responsible) "
              "(?:body|office|authority|agency|partner)|coordinated by|organi[sz]ed by|under")},

@@ -154,7 +154,8 @@ Pattern const by_its_role(
 bool generic(std::string_view name) { return describes.whole(name).has_value() || by_its_role.whole(name).has_value(); }
 
 Pattern const no_start(
-    "^(?:[一二三四五六七八九十\\d]次|个(?:[^旧]|$)|方|们|访|级|类|[两三四五六七八九十几数]所|进|各|全|两|每|该|本|我|他|她|其|这|那|"
+    "^(?:[一二三四五六七八九十\\d]次|个(?:[^旧]|$)|方|们|访|级|类|[两三四五六七八九十几数]所|进|各|全|两|每|该|本|我|"
+    "他|她|其|这|那|"
     "此|"
     "不|有|无|又|也|都|年|月|日|"
     "周|第[\\d]|市场|一所|多所)");

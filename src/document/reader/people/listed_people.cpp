@@ -225,8 +225,8 @@ bool read_pair_row(Context& context, Statement const& statement) {
       if (said.of.empty()) said.of = columns[i].of;
       if (said.post.empty()) said.post = columns[i].post;
     }
-    ParticipantId const id = context.draft.person(
-        one.name, said.of, said.post, Words(*statement.whole.of, one.begin, one.end));
+    ParticipantId const id =
+        context.draft.person(one.name, said.of, said.post, Words(*statement.whole.of, one.begin, one.end));
     Participant* const p = context.draft.participant(id);
     if (p->title.empty() && !said.title.empty()) p->title = context.draft.text(said.title);
   }
@@ -248,7 +248,8 @@ bool read_people_of_several(Context& context, Words const& whole) {
     if (all.empty() && m->begin() != 0) return false;
     auto const next = label.find(line.view(), m->end());
     Words const name = line.part(m->begin(1), m->end(1));
-    all.push_back({.of = {}, .label = name, .value = line.part(m->end(), next ? next->begin() : line.size()).trimmed()});
+    all.push_back(
+        {.of = {}, .label = name, .value = line.part(m->end(), next ? next->begin() : line.size()).trimmed()});
     Mention const known = context.institutions.at(name.view(), 0);
     if (known.who.size() == 1 && known.end == name.size()) all.back().of = known.who[0];
     // 石桥, of 石桥村小学: nobody else begins so

@@ -81,10 +81,12 @@ bool read_labelled_people(Context& context, Statement const& statement) {
       "((?:项目|日常|工作|具体|业务|活动|双方|校方)?(?:联系人|联络人|联络员|负责人|责任人|对接人|经办人|统筹人|"
       "联系教师|"
       "负责教师|负责老师|指导教师|带队教师|带队领导|授课教师)|填表人|制表人|主讲人?|主讲教师|主持人|召集人|领队|"
-      "校长|园长|院长|理事长|秘书长|董事长|总经理|法定代表人|法人代表|授权代表|委托代理人|签约代表|代表人?|审核人|编制人|起草人|顾问|督导员|师傅|"
+      "校长|园长|院长|理事长|秘书长|董事长|总经理|法定代表人|法人代表|授权代表|委托代理人|签约代表|代表人?|审核人|"
+      "编制人|起草人|顾问|督导员|师傅|"
       "徒弟|导师|签字人?|签名|"
       "(?:支教|跟岗|挂职|派出|选派|参训|送教|轮岗|交流)(?:教师|干部|人员|老师)(?:名单)?)"
-      "(?:签字|签名|签章|签署|\\((?:签字|签名|签章|盖章|签署)\\))?(?:及(?:联系)?(?:电话|方式))?(?: ?(:|(?:[仍现]|改|变更)?为|[仍现]?是) ?| )?");
+      "(?:签字|签名|签章|签署|\\((?:签字|签名|签章|盖章|签署)\\))?(?:及(?:联系)?(?:电话|方式))?(?: "
+      "?(:|(?:[仍现]|改|变更)?为|[仍现]?是) ?| )?");
   static Pattern const without_mark("^(?:联系人|联络人|联络员|负责人|主讲|统筹人)$");
   std::string_view const text = statement.whole.view();
   bool any = false;
@@ -156,7 +158,8 @@ bool read_labelled_people(Context& context, Statement const& statement) {
     if (of.empty() && to_ask.in((*m)[1]))
       of = context.sides.section.empty() ? voice_of(context) : context.sides.section;
     static Pattern const bare_signature("^签");
-    Text const post = bare_signature.in((*m)[1]) ? Text() : context.draft.text(statement.whole.part(m->begin(1), m->end(1)));
+    Text const post =
+        bare_signature.in((*m)[1]) ? Text() : context.draft.text(statement.whole.part(m->begin(1), m->end(1)));
     Words const value = statement.whole.part(m->end(), std::max(m->end(), end)).trimmed(" ,、(");
     std::optional<ParticipantId> last;
     // 联系人：练秋水　韦小刚

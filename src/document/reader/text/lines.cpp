@@ -121,8 +121,7 @@ namespace {
 
 /// ├ 任务一, │内容：…: the stroke of a drawn tree, which stands before the line and parts no cells.
 void drop_tree_stroke(Source const& source, Line& line) {
-  static Pattern const stroke(
-      "^[│┃║┌├└┏┣┗╔╠╚╭╰┝][\\x{2500}-\\x{257F}]*[ \\x{3000}]*([^ \\x{2500}-\\x{257F}][^│┃║]*)$");
+  static Pattern const stroke("^[│┃║┌├└┏┣┗╔╠╚╭╰┝][\\x{2500}-\\x{257F}]*[ \\x{3000}]*([^ \\x{2500}-\\x{257F}][^│┃║]*)$");
   if (line.span.length > 3000) return;
   auto const m = stroke.whole(source[line.span]);
   if (!m) return;
