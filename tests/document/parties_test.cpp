@@ -931,6 +931,7 @@ TEST_CASE("the office of a bureau issues for it") {
         std::vector<std::string>{"coordinating|嘉河县教育局", "recipient|柳坪乡初级中学", "supporting|嘉河县第二中学"});
 }
 
+<<<<<<< HEAD
 TEST_CASE("a label and a name stand beside each other; who wrote a paper; no letter speaks for whom it is to") {
   std::string const plan =
       "特殊教育帮扶安排\n帮扶单位　青山市启明学校\n受助单位　石桥县培智学校\n专业支持　青山市儿童康复中心\n"
@@ -945,4 +946,25 @@ TEST_CASE("a label and a name stand beside each other; who wrote a paper; no let
       "致石桥县教育局的支援函\n\n石桥县教育局：\n青山市启明学校愿意支援红岩镇小学。\n一、工作\n"
       "我校派教师2名到红岩镇小学任教一学期。\n青山市启明学校\n2024年8月20日\n";
   CHECK(test::facts(letter, "flow", {"from", "to"}) == std::vector<std::string>{"青山市启明学校|红岩镇小学"});
+=======
+TEST_CASE("short names told without brackets, and companies with a bracket of their own") {
+  auto const called = [](std::string const& text) { return test::facts(text, "party", {"role", "name", "called"}); };
+  CHECK(called("结对协议\n\n甲方：海东市第三中学　　　简称“海三中”\n乙方：柳河县东山中学　　　简称“东山”\n\n"
+               "第一条 海三中每年选派2名教师到东山支教。\n") ==
+        Lines{"recipient|柳河县东山中学|东山、乙方、乙方", "supporting|海东市第三中学|海三中、甲方、甲方"});
+  CHECK(called("结对协议\n\n资助人：远帆教育（集团）有限公司（“远帆公司”）\n支援学校：海东市第三中学\n"
+               "受援学校：柳河县东山中学\n\n1. 远帆公司捐赠图书300册。\n")
+            .front() == "funding|远帆教育（集团）有限公司|远帆公司");
+}
+
+TEST_CASE("givers behind 由, and the source of money") {
+  for (char const* words :
+       {"设备由蓝天教育科技公司赠送。", "联系蓝天文化公司捐书500册。", "蓝天教育基金会对获奖师徒各奖励500元。"}) {
+    INFO(words);
+    Lines const all =
+        parties("支援学校：宁川市第七中学\n受援学校：河套县第二中学\n一、资源共享\n" + std::string(words) + "\n");
+    CHECK(std::count_if(all.begin(), all.end(), [](std::string const& p) { return p.rfind("funding|蓝天", 0) == 0; }) ==
+          1);
+  }
+>>>>>>> 46f23cce30a2b861d27b4436eee8d6100200abce
 }

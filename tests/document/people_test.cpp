@@ -859,3 +859,11 @@ TEST_CASE("a table of seats beside names tells a group, and the posts beside the
     CHECK(test::facts(plan + table, "activity", {"what"}).empty());
   }
 }
+
+TEST_CASE("pairs in rows, and people of several in one line") {
+  std::string const sides = "结对方案\n\n支援学校：" + two + "\n受援学校：" + folk + "\n";
+  CHECK(people(sides + "一、师徒结对\n" + two + " 高级教师 王秀英——" + folk + " 李小兰\n") ==
+        Lines{"李小兰|" + folk + "|", "王秀英|" + two + "|"});
+  CHECK(people(sides + "一、联络\n" + two + "：教导主任 王秀英　　" + folk + "：校长 李小兰\n") ==
+        Lines{"李小兰|" + folk + "|校长", "王秀英|" + two + "|教导主任"});
+}

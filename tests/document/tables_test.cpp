@@ -429,3 +429,18 @@ TEST_CASE("English: a head tells what is to be done by when") {
                     "2\tDunlin Valley School writes 2 reports on its lessons\tAcademic Office\t30 May 2025\n",
                     "target", {"min", "due"}) == Lines{"10.0|2025-11-14", "2.0|2025-05-30"});
 }
+
+TEST_CASE("tasks in a drawn tree, and columns of need and support") {
+  std::string const tree = sides +
+                           "┌ 任务一　教师交流\n│内容：澄江县第一中学选派2名教师到九溪乡初级中学支教一年\n"
+                           "│责任：澄江县第一中学教务处（主任 王秀英）；九溪乡初级中学教导处配合\n"
+                           "└ 任务二　资源共享\n　内容：澄江县第一中学捐赠图书300册\n　责任：澄江县第一中学总务处\n";
+  CHECK(test::facts(tree, "area", {"title", "number"}) == Lines{"教师交流|任务一", "资源共享|任务二"});
+  CHECK(test::facts(tree, "responsible", {"department"}) == Lines{"总务处", "教务处", "教导处"});
+  CHECK(test::facts(tree, "person", {"name", "post"}) == Lines{"王秀英|教务处主任"});
+  std::string const table = sides +
+                            "序号 | 九溪乡初级中学的需求 | 澄江县第一中学的支援 | 谁来办 | 时限\n"
+                            "1 | 缺少图书 | 捐赠图书300册 | 澄江县第一中学图书馆 | 5月底前\n"
+                            "2 | 教师课堂管理弱 | 接收3名教师跟岗一周 | 澄江县第一中学教务处 | 6月底前\n";
+  CHECK(test::facts(table, "measure", {"title"}).size() == 2);
+}

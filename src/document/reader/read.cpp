@@ -18,6 +18,7 @@
 #include "document/reader/parties/parties.hpp"
 #include "document/reader/parties/speaker.hpp"
 #include "document/reader/people/people.hpp"
+#include "document/reader/people/person.hpp"
 #include "document/reader/people/relays.hpp"
 #include "document/reader/schedule/dated.hpp"
 #include "document/reader/schedule/lessons.hpp"
@@ -322,7 +323,7 @@ class Body {
     if (taken && !context_.latin() && s.whole.size() < 400) {
       if (represented.in(s.whole.view()))
         read_labelled_people(context_, s);
-      else
+      else if (!read_pair_row(context_, s))
         (void)read_person_line(context_, s.whole);
     }
     return true;

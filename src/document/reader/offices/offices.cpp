@@ -10,6 +10,8 @@
 #include "document/reader/parties/sides.hpp"
 #include "document/reader/parties/speaker.hpp"
 #include "document/reader/parties/spotting.hpp"
+#include "document/reader/people/people.hpp"
+#include "document/reader/people/person.hpp"
 
 namespace bangfu::document::reader {
 namespace {
@@ -358,6 +360,40 @@ std::vector<InstitutionId> sides_of_head(Context const& context, std::string_vie
 
 }  // namespace
 
+namespace {
+
+/// 甲校酒店系（主任 王五）；乙校旅游部配合: offices, one of them with who heads it. @returns whether the cell is such a list
+bool offices_with_heads(Context& context, Words const& cell, Charges& charges) {
+  static Pattern const headed("^([^()]{4,60})\\(([\\p{Han}]{2,8})[ :]([\\p{Han}·]{2,6})\\)$");
+  static Pattern const deed("^[\\p{Han}]{0,6}$");
+  std::vector<Words> const parts = split_at(cell, ";");
+  std::vector<Words> offices;
+  bool any = false;
+  for (Words const& part : parts) {
+    auto const m = headed.whole(part.view());
+    bool const named = m && says_what(context, (*m)[2]) && is_name(context, (*m)[3]);
+    Words const words = named ? part.part(0, m->end(1)) : part;
+    OfficeList const list = offices_listed(context, words.view(), 0);
+    if (list.names.empty() || !deed.in(words.view().substr(list.end))) return false;
+    offices.push_back(words.part(0, list.end));
+    any = any || named;
+  }
+  if (!any) return false;
+  for (std::size_t i = 0; i < parts.size(); ++i) {
+    (void)charges.list(offices[i], true);
+    auto const m = headed.whole(parts[i].view());
+    if (!m || charges.charges.empty()) continue;
+    Charge const& office = charges.charges.back();
+    ParticipantId const id = context.draft.person(parts[i].part(m->begin(3), m->end(3)), office.side,
+                                                  parts[i].part(m->begin(2), m->end(2)), parts[i]);
+    if (Participant* const p = context.draft.participant(id); p != nullptr && !office.department.empty())
+      p->post = context.draft.text(office.department.original() + std::string((*m)[2]));
+  }
+  return true;
+}
+
+}  // namespace
+
 std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_view head,
                                InstitutionId const& side_of_row) {
   std::vector<Charge> out;
@@ -394,7 +430,7 @@ std::vector<Charge> offices_in(Context& context, Words const& cell, std::string_
       out.push_back({.side = side.front(), .department = cell, .where = cell, .about = {}});
       return out;
     }
-    (void)charges.list(cell, true);
+    if (!offices_with_heads(context, cell, charges)) (void)charges.list(cell, true);
     return charges.charges;
   }
   static Pattern const office(

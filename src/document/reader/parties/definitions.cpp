@@ -28,6 +28,23 @@ void read_respective_names(Context& context, Words const& words) {
   }
 }
 
+/// 甲市第一中学 简称“甲一中”, 甲旅游学校简称甲旅校: the same without brackets.
+void read_names_without_bracket(Context& context, Words const& words) {
+  static Pattern const called(
+      "([\\p{Han}]{4,36}) ?(?:以下|下文|下)?简称(?:为|作)?:? ?(?:“([^”]{1,16})”|([\\p{Han}]{2,8}))(?:[,、;。]|$)");
+  std::string_view const text = words.view();
+  for (auto m = called.find(text); m; m = called.find(text, m->end())) {
+    std::string_view const before = text.substr(0, m->end(1));
+    std::size_t begin = m->end(1);
+    for (NamePlace const& place : spot_names(before))
+      if (place.end == before.size() && place.begin >= m->begin(1)) begin = place.begin;
+    if (begin == m->end(1)) continue;
+    InstitutionId const id = context.institutions.known_or_new(words.part(begin, m->end(1)));
+    std::size_t const brief = m->has(2) ? 2 : 3;
+    context.institutions.also_called(id, words.part(m->begin(brief), m->end(brief)), true);
+  }
+}
+
 /// 由中心小学（全称甲县乙镇中心小学）包片: as much of the full name as stands before the bracket is its name here.
 void read_full_names(Context& context, Words const& words) {
   static Pattern const bracket("[\\p{Han}]\\((?:全称|全名)(?:为|是|:)?“?([\\p{Han}]{5,30})”?[),;]");
@@ -125,6 +142,7 @@ void read_definitions(Context& context) {
       context.institutions.party(id, role_of_letter(context, (*m)[1].substr(0, 3), (*m)[2]),
                                  words.part(m->begin(), m->end(2)), letter.original());
     }
+    read_names_without_bracket(context, words);
     if (text.find('(') == std::string_view::npos) continue;
     read_respective_names(context, words);
     read_full_names(context, words);

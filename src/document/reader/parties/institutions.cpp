@@ -265,7 +265,9 @@ std::vector<InstitutionId> Institutions::resolve(Words const& words) {
   if (m.end == w.size() && !m.who.empty()) return m.who;
   // A slip: 乐昌市中等职业技术学校学校
   if (m.who.size() == 1 && w.view().substr(m.end) == "学校") return m.who;
-  return {add(w)};
+  // 明德初中部, of 海州明德外国语学校初中部
+  static Pattern const part_of_school("(?:初中|高中|小学|中学|中专|幼儿)部$");
+  return {part_of_school.in(w.view()) ? known_or_new(w) : add(w)};
 }
 
 }  // namespace bangfu::document::reader

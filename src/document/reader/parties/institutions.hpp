@@ -57,6 +57,8 @@ class Institutions {
   void renamed(InstitutionId const& id, Words const& name);
   /// Words that mean it and are no name of it: the island, where its name alone has Island.
   void spoken_of(InstitutionId const& id, std::string words) { remember(std::move(words), id); }
+  /// Words that mean it in this text, and are none of its names: 派出单位, behind that label.
+  void answers_to(InstitutionId const& id, std::string const& words) { remember(words, id); }
   /// A party in a role; once for each role.
   void party(InstitutionId const& id, Role const& role, Words const& where, std::string const& called = {});
   /// A party of which only the order of two names tells the role: 甲校与乙校结对.

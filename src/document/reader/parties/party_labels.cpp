@@ -26,6 +26,19 @@ Pattern const english_party_label("(?i)^party ([A-D])$");
 Pattern const lettered_label("^([^:()]{2,12})\\(([^()]{2,20})\\) ?:? ?(.{2,200})$");
 Pattern const quotation("[“”]");
 
+/// The name without what is said behind it: 甲校（简称甲）, 甲校 简称“甲”; with a bracket that is its own: 甲（集团）有限公司.
+Words name_alone(Words const& words) {
+  static Pattern const company("^[\\p{Han}]{2,12}\\([\\p{Han}]{2,6}\\)[\\p{Han}]{0,10}(?:公司|集团|基金会)");
+  static Pattern const called(" ?(?:以下|下文|下)?简称(?:为|作)?:? ?“");
+  std::size_t end = words.size();
+  if (auto const c = called.find(words.view())) end = c->begin();
+  auto const own = company.at(words.view());
+  if (auto const bracket = words.view().find('(', own ? own->end() : 0);
+      bracket != std::string_view::npos && bracket > 0)
+    end = std::min(end, bracket);
+  return words.part(0, end);
+}
+
 /// Reads the labelled lines of a text, one after the other.
 class PartyLabels {
  public:
@@ -121,6 +134,10 @@ class PartyLabels {
         if (auto const named = role_and_name.whole(base.view());
             named && !role_of_label((*named)[1]).empty() && names_whole((*named)[2]))
           m = named;
+      // 经费来源 甲市校友基金
+      static Pattern const source_of_money(
+          "^((?:经费|资金)(?:来源|资助|支持)) ([\\p{Han}]{4,24}(?:基金|会|公司|集团))$");
+      if (!m && number_ < 12 && !context_.latin()) m = source_of_money.whole(base.view());
       static Pattern const letter_value("^(甲|乙|丙|丁): ?(.+)$");
       if (!m && number_ < 8) m = letter_value.whole(base.view());
       // 选派1名副校长。牵头单位：…: behind a sentence a label tells who is in charge of what it says
@@ -191,8 +208,7 @@ class PartyLabels {
     bool const bare = !letter && number_ < 8 && bare_letter.in(one.label) && ends_like_institution(one.value.view());
     if (bare) letter = bare_letter.whole(one.label);
     if (!letter) return false;
-    Words name = one.value;
-    if (auto const bracket = name.view().find('('); bracket != std::string_view::npos) name = name.part(0, bracket);
+    Words name = name_alone(one.value);
     if ((!ends_like_institution(name.view()) && name.size() > 60) || name.size() < 6) return true;
     // 甲方：副校长 王五, where 甲方 was told before: people of it
     if (Mention const before = known_.at(one.as.view(), 0);
@@ -314,11 +330,13 @@ class PartyLabels {
         std::none_of(offices.names.begin(), offices.names.end(), [](OfficeName const& o) { return o.sided; }) &&
         (told == role::supporting || told == role::recipient))
       return;
+    // 经费来源：县财政专项资金: nobody
+    static Pattern const source("来源$");
+    static Pattern const somebody("(?:基金|会|公司|集团|局|校|学院|大学|园|中学|小学)$");
+    if (source.in(label) && !somebody.in(one.value.view())) return;
     bool first = true;
     for (Words const& listed : names_in(context_, one.value)) {
-      Words name = listed;
-      if (auto const bracket = name.view().find('('); bracket != std::string_view::npos && bracket > 0)
-        name = name.part(0, bracket);
+      Words name = name_alone(listed);
       // 统筹：副校长 王五: people, and no party
       if (!ends_like_institution(name.view()) && !context_.draft.lexicon().code_at_end("post", name.view()).empty())
         break;
@@ -331,6 +349,9 @@ class PartyLabels {
       known_.party(id, role, one.base);
       taken(one.line);
       if (role == role::supporting && label == "龙头学校") known_.also_called(id, one.as);
+      // 派出单位：甲校, where 派出单位代表 is one of it
+      static Pattern const by_step("^(?:派出|选派|接收|接纳|委托|承担|实施|服务)(?:单位|学校|校|园|方)$");
+      if (first && by_step.in(label) && names_in(context_, one.value).size() == 1) known_.answers_to(id, label);
       first = false;
     }
   }

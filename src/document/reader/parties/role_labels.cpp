@@ -34,7 +34,8 @@ RoleLabel const role_labels[] = {
          "|驻点|派驻|参训|接收|接受|接纳|薄弱|弱|分|托管|结对|结伴|牵手|联谊|友好|姊妹|姐妹|乡村|农村|乡镇|山区|边远|"
          "西部|西片|共建|合作|参与|参加)" +
          side +
-         "|(?:帮扶|受援|援助|支援|帮带|受扶)对象|另一方|西部|\\+校|收件人|收件单位|recipient "
+         "|(?:帮扶|受援|援助|支援|帮带|受扶|服务|受益|受助)对象|对象(?:校|园|学校)|另一方|西部|\\+校|收件人|收件单位|"
+         "recipient "
          "(?:school|college|party)s?|recipients?|partner "
          "(?:school|college)s?|receiving schools?|"
          "member schools?|(?:supported|helped|assisted|receiving|recipient|mentee) " +
@@ -43,13 +44,13 @@ RoleLabel const role_labels[] = {
          "partners?")},
     {role::coordinating,
      Pattern("(?:统筹协调|组织协调|联络协调|协调联络|协调|统筹|组织|牵头协调|联络|联系|主办|"
-             "批准|牵线|召集|主持)(?:机构|单位|部门|方|机关)|统筹|协调|统筹协调|组织协调|联络协调|协调联络|总协调|"
+             "批准|牵线|召集|主持|委托)(?:机构|单位|部门|方|机关)|统筹|协调|统筹协调|组织协调|联络协调|协调联络|总协调|"
              "coordinator|"
              "coordinators?|coordination|(?:coordinating|convening|responsible) "
              "(?:body|office|authority|agency|partner)|coordinated by|organi[sz]ed by|under")},
     {role::funding, Pattern("(?:资助|捐赠|出资|赞助|捐资|捐助|经费保障|经费|资金支持|经费支持|公益支持)"
                             "(?:方|单位|机构|人|实体|部门)|(?:经费|资金)"
-                            "(?:支持|保障|资助|来源单位|提供方|提供单位)|资助|捐资|"
+                            "(?:支持|保障|资助|来源|来源单位|提供方|提供单位)|资助|捐资|"
                             "赞助|出资|funders?|funding|donors?|sponsors?|financial support(?: from| by)?|funding "
                             "(?:body|partner|agency)|(?:funded|financed|sponsored|paid for) by")},
     {role::expert,
@@ -60,7 +61,7 @@ RoleLabel const role_labels[] = {
          "(?:partner|body|institution)|(?:expert |professional |academic )?(?:guidance|advice|support)(?: "
          "from| by)?|advis[eo]rs?")},
     {role::compiling,
-     Pattern("(?:(?:文本|摘要|方案|计划)?(?:编制|制表|拟制|制定|填报|起草|撰写|制作))(?:单位|学校)?|compiled by")},
+     Pattern("(?:(?:文本|摘要|方案|计划)?(?:编制|制表|拟制|制定|填报|填写|起草|撰写|制作))(?:单位|学校)?|compiled by")},
     {role::supervising,
      Pattern("(?:业务主管|行政主管|主管|见证|鉴证|监督|督导|监管|督查|考核|评估|指导)(?:方|单位|机构|部门|机关|人)|"
              "主管|监督|督导|见证|鉴证|"
@@ -114,7 +115,10 @@ std::vector<Words> names_in(Context const& context, Words const& list) {
   std::vector<Words> parts;
   for (Words const& one : lists)
     for (Words const& part : split_at(one, "、,; ")) parts.push_back(part);
+  static Pattern const called("^(?:以下|下文|下)?简称");
   for (Words const& part : parts) {
+    // 甲市第一中学 简称“甲一中”
+    if (called.at(part.view())) continue;
     Words name = without_seal(part);
     // 甲校（简称甲，前身乙校）
     if (auto const open = name.view().find('(');

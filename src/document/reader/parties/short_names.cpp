@@ -219,18 +219,26 @@ bool same_kind(NameParts const& brief, NameParts const& full) {
 
 NameParts parts_of_name(Lexicon const& lexicon, std::string_view name) {
   NameParts out;
+  static Pattern const section_of_school("[\\p{Han}]{2,}?((?:小学|中学|中专|幼儿)部)$");
+  if (auto const s = section_of_school.find(name)) {
+    out.section = (*s)[1];
+    name = name.substr(0, s->begin(1));
+  }
   Folded const folded(name);
   auto const hit = lexicon.before(section, folded, folded.size());
   std::size_t const end = hit ? folded.span(hit->first, hit->last).offset : name.size();
   out.head = name.substr(0, end);
   out.kind = name.substr(end);
   if (hit) out.kind_class = hit->code;
+  // 明德小学部: of a school whose kind is left out
+  if (!hit && !out.section.empty()) out.kind = "校";
   out.parts = parts_of_head(out.head);
   return out;
 }
 
 bool shortens(NameParts const& brief, NameParts const& full) {
   if (brief.kind.empty() || full.kind.empty() || full.parts.empty() || brief.head.empty()) return false;
+  if (!brief.section.empty() && brief.section != full.section) return false;
   if (brief.head.size() + brief.kind.size() >= full.head.size() + full.kind.size()) return false;
   if (same_kind(brief, full) && Shortening(brief, full).fits()) return true;
   // 夏河湾卫校, of 夏河湾卫生职业学校: 校 alone is the kind
@@ -252,6 +260,13 @@ std::vector<std::size_t> ends_of_kinds(Lexicon const& lexicon, std::string_view 
     // 职中 of 职中专业教师, 一中 of 一中学生: each word that this one begins with
     for (std::size_t last = hit.first + 1; last <= hit.last; ++last) {
       Span const span = folded.span(hit.first, last);
+      // 明德小学部: a part of a school may have a short name of its own
+      static Pattern const may_have_parts("(?:小学|中学|中专|幼儿)$");
+      if (last == hit.last && word.substr(span.length).starts_with("部") &&
+          may_have_parts.in(word.substr(0, span.length))) {
+        ends.push_back(begin + span.length + std::string_view("部").size());
+        continue;
+      }
       if (last == hit.last || !lexicon.code(section, word.substr(0, span.length)).empty())
         ends.push_back(begin + span.length);
     }

@@ -31,6 +31,7 @@ struct NameParts {
   std::string_view head{};        ///< the same, undivided
   std::string_view kind{};        ///< 职业高级中学; empty where no word for a kind ends the name
   std::string_view kind_class{};  ///< the code of the kind
+  std::string_view section{};     ///< 初中部, of a school that is named before it
 };
 
 /// @param name folded; must outlive what is returned, as the lexicon must

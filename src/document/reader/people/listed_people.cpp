@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Lists of people, one or more to a line: 李红，女，语文，高级教师; 王芳（教务主任）、李明（数学）; 姓名 by 姓名.
 #include <algorithm>
+#include <utility>
 
 #include "document/reader/context.hpp"
 #include "document/reader/flows/travellers.hpp"
@@ -128,6 +129,153 @@ std::optional<ParticipantId> one_listed(Context& context, Words const& words, In
   Listed const one = listed(context, words);
   if (one.name.empty() || told_of(context, one.said, ",、") < 1) return std::nullopt;
   return put(context, one, side, ",、", words);
+}
+
+namespace {
+
+/// One of a pair in a row, with what stands beside the name.
+struct Paired {
+  InstitutionId of{};
+  Words name{};
+  Words said{};
+  std::size_t begin = 0;
+  std::size_t end = 0;
+};
+
+/// 甲中学 高级教师 王五——乙中学 李六, 语文 王五 高级教师 乙中学 李六: two people, with school and rank; none where the line is no such row.
+std::vector<Paired> pair_of_row(Context const& context, Words const& line) {
+  static Pattern const sentence("[,。;:?!]");
+  static Pattern const known_as(
+      "^(?:省|市|县|区|校|镇)?级?(?:名师|骨干|骨干教师|学科带头人|教学能手|教坛新秀)$|^\\d{1,2}[.、]?$");
+  if (line.size() < 12 || line.size() > 200 || sentence.in(line.view())) return {};
+  std::vector<Words> const cells = split_at(line, " —→-");
+  if (cells.size() < 3 || cells.size() > 9) return {};
+  std::vector<Paired> people;
+  Paired next;
+  bool told = false;
+  for (Words const& cell : cells) {
+    Mention const school = context.institutions.at(cell.view(), 0);
+    bool const fresh = next.of.empty() && next.said.empty();
+    if (next.begin == next.end) next.begin = cell.begin;
+    next.end = cell.end;
+    if (school.who.size() == 1 && school.end == cell.size()) {
+      if (!next.of.empty()) return {};
+      next.of = school.who[0];
+      told = true;
+    } else if (says_what(context, cell.view()) || known_as.in(cell.view())) {
+      if (fresh && !people.empty() && people.back().said.empty()) {
+        people.back().said = cell;
+        people.back().end = cell.end;
+        next = Paired();
+      } else {
+        next.said = cell;
+      }
+    } else if (person_end(context, cell.view(), 0, false) == cell.size()) {
+      next.name = cell;
+      people.push_back(std::exchange(next, Paired()));
+    } else if (context.draft.lexicon().code("subject", cell.view()).empty()) {
+      return {};
+    } else {
+      next = Paired();
+    }
+  }
+  return told && people.size() == 2 && next.of.empty() ? people : std::vector<Paired>();
+}
+
+/// 指导教师（甲中学） 青年教师: what a column of pairs is called, and whose its people are.
+struct PairColumn {
+  Words post{};
+  InstitutionId of{};
+};
+
+/// The two columns of people, by the head above a row; none where no line before is one.
+std::vector<PairColumn> pair_columns(Context const& context, Statement const& statement) {
+  static Pattern const column(
+      "^([\\p{Han}]{0,6}(?:教师|老师|导师|师傅|师父|徒弟|学员|骨干|对象|干部|校长|园长))(?:\\(([^()]{2,40})\\))?$");
+  constexpr std::size_t most_rows = 30;
+  auto at = context.outline.at_item(statement.item);
+  for (std::size_t n = 0; at != context.outline.statements.begin() && n < most_rows; ++n) {
+    --at;
+    std::vector<PairColumn> columns;
+    for (Words const& cell : split_at(at->whole, " "))
+      if (auto const m = column.whole(cell.view())) {
+        InstitutionId of;
+        if (m->has(2))
+          if (Mention const whose = context.institutions.at((*m)[2], 0); whose.who.size() == 1) of = whose.who[0];
+        columns.push_back({cell.part(m->begin(1), m->end(1)), of});
+      }
+    if (columns.size() == 2) return columns;
+    if (pair_of_row(context, at->whole).empty()) break;
+  }
+  return {};
+}
+
+}  // namespace
+
+bool read_pair_row(Context& context, Statement const& statement) {
+  std::vector<Paired> const people = pair_of_row(context, statement.whole);
+  if (people.empty()) return false;
+  std::vector<PairColumn> const columns = pair_columns(context, statement);
+  for (std::size_t i = 0; i < people.size(); ++i) {
+    Paired const& one = people[i];
+    Said said{.of = one.of};
+    if (!one.said.empty()) note_on_person(context, one.said, said);
+    if (said.post.empty() && said.title.empty()) said.title = one.said;
+    if (i < columns.size()) {
+      if (said.of.empty()) said.of = columns[i].of;
+      if (said.post.empty()) said.post = columns[i].post;
+    }
+    ParticipantId const id =
+        context.draft.person(one.name, said.of, said.post, Words(*statement.whole.of, one.begin, one.end));
+    Participant* const p = context.draft.participant(id);
+    if (p->title.empty() && !said.title.empty()) p->title = context.draft.text(said.title);
+  }
+  return true;
+}
+
+bool read_people_of_several(Context& context, Words const& whole) {
+  static Pattern const label("(?:^| )([\\p{Han}]{2,20}): ?");
+  Words const line = whole.trimmed("。; ");
+  struct Segment {
+    InstitutionId of;
+    Words label;
+    Words value;
+  };
+  std::vector<Segment> all;
+  bool with_post = false;
+  if (line.size() > 500) return false;
+  for (auto m = label.find(line.view()); m && all.size() < 12;) {
+    if (all.empty() && m->begin() != 0) return false;
+    auto const next = label.find(line.view(), m->end());
+    Words const name = line.part(m->begin(1), m->end(1));
+    all.push_back(
+        {.of = {}, .label = name, .value = line.part(m->end(), next ? next->begin() : line.size()).trimmed()});
+    Mention const known = context.institutions.at(name.view(), 0);
+    if (known.who.size() == 1 && known.end == name.size()) all.back().of = known.who[0];
+    // 石桥, of 石桥村小学: nobody else begins so
+    std::size_t begin_so = 0;
+    if (all.back().of.empty() && characters(name.view()) <= 4)
+      for (Party const& p : context.plan().parties) {
+        if (context.institutions.name(p.institution).rfind(std::string(name.view()), 0) != 0) continue;
+        begin_so += all.back().of == p.institution ? 0U : 1U;
+        all.back().of = p.institution;
+      }
+    if (all.back().of.empty() || begin_so > 1) return false;
+    std::vector<Words> const parts = split_at(all.back().value, " ");
+    if (parts.empty() || parts.size() > 3) return false;
+    if (says_what(context, parts.back().view()) ||
+        person_end(context, parts.back().view(), 0, parts.size() > 1) != parts.back().size())
+      return false;
+    if (parts.size() > 1 && !says_what(context, parts.front().view())) return false;
+    with_post = with_post || parts.size() > 1;
+    m = next;
+  }
+  if (all.size() < 2 || !with_post) return false;
+  for (Segment const& s : all) {
+    (void)person_in(context, s.value, s.of, {}, true);
+    if (context.institutions.at(s.label.view(), 0).end == 0) context.institutions.also_called(s.of, s.label);
+  }
+  return true;
 }
 
 bool read_listed_people(Context& context, Statement const& statement) {

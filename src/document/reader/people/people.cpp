@@ -81,10 +81,12 @@ bool read_labelled_people(Context& context, Statement const& statement) {
       "((?:项目|日常|工作|具体|业务|活动|双方|校方)?(?:联系人|联络人|联络员|负责人|责任人|对接人|经办人|统筹人|"
       "联系教师|"
       "负责教师|负责老师|指导教师|带队教师|带队领导|授课教师)|填表人|制表人|主讲人?|主讲教师|主持人|召集人|领队|"
-      "校长|园长|院长|法定代表人|法人代表|授权代表|委托代理人|签约代表|代表人?|审核人|编制人|起草人|顾问|督导员|师傅|"
-      "徒弟|导师|"
+      "校长|园长|院长|理事长|秘书长|董事长|总经理|法定代表人|法人代表|授权代表|委托代理人|签约代表|代表人?|审核人|"
+      "编制人|起草人|顾问|督导员|师傅|"
+      "徒弟|导师|签字人?|签名|"
       "(?:支教|跟岗|挂职|派出|选派|参训|送教|轮岗|交流)(?:教师|干部|人员|老师)(?:名单)?)"
-      "(?:签字|签名|签章|签署|\\((?:签字|签名|签章|盖章|签署)\\))?(?:及(?:联系)?(?:电话|方式))?(?: ?(:|为|是) ?| )?");
+      "(?:签字|签名|签章|签署|\\((?:签字|签名|签章|盖章|签署)\\))?(?:及(?:联系)?(?:电话|方式))?(?: "
+      "?(:|(?:[仍现]|改|变更)?为|[仍现]?是) ?| )?");
   static Pattern const without_mark("^(?:联系人|联络人|联络员|负责人|主讲|统筹人)$");
   std::string_view const text = statement.whole.view();
   bool any = false;
@@ -103,7 +105,7 @@ bool read_labelled_people(Context& context, Statement const& statement) {
     while (next_marked && !next_marked->has(2) && bare_post.in((*next_marked)[1]))
       next_marked = label.find(text, next_marked->end());
     // 校长（签字）：王五
-    static Pattern const head_of("^[校园院]长$");
+    static Pattern const head_of("^(?:[校园院]长|理事长|秘书长|董事长|总经理)$");
     static Pattern const begins("(?:^|[ ;。)])$");
     bool const of_head = head_of.in((*m)[1]);
     static Pattern const signs("签");
@@ -155,7 +157,9 @@ bool read_labelled_people(Context& context, Statement const& statement) {
     static Pattern const to_ask("联系人|联络人|填表人|制表人|经办人");
     if (of.empty() && to_ask.in((*m)[1]))
       of = context.sides.section.empty() ? voice_of(context) : context.sides.section;
-    Text const post = context.draft.text(statement.whole.part(m->begin(1), m->end(1)));
+    static Pattern const bare_signature("^签");
+    Text const post =
+        bare_signature.in((*m)[1]) ? Text() : context.draft.text(statement.whole.part(m->begin(1), m->end(1)));
     Words const value = statement.whole.part(m->end(), std::max(m->end(), end)).trimmed(" ,、(");
     std::optional<ParticipantId> last;
     // 联系人：练秋水　韦小刚
@@ -313,7 +317,10 @@ bool read_people(Context& context, Statement const& statement) {
   std::string_view const text = statement.whole.view();
   if (read_person_record(context, statement.whole)) return true;
 
-  if (read_group(context, statement)) return true;
+  // 丙方（公章） 理事长：王五: who signs, and no group
+  static Pattern const sealed("^[^:。;]{2,90}\\((?:加?盖|公|签)?章\\)");
+  if (!sealed.in(text) && read_group(context, statement)) return true;
+  if (read_pair_row(context, statement) || read_people_of_several(context, statement.whole)) return true;
   if (read_person_line(context, statement.whole) || read_listed_people(context, statement) ||
       read_people_of(context, statement.whole) || read_master_and_pupils(context, statement.whole))
     return true;

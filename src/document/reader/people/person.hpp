@@ -23,6 +23,10 @@ std::size_t person_end(Context const& context, std::string_view text, std::size_
 /// @param sure whether somebody is named here; else a surname must tell
 std::optional<ParticipantId> person_in(Context& context, Words const& all, InstitutionId const& side = {},
                                        Text const& label = {}, bool sure = true);
+/// A row of a list of pairs: 甲中学 高级教师 王五——乙中学 李六. @returns whether it is one. --- people/listed_people.cpp ---
+bool read_pair_row(Context& context, Statement const& statement);
+/// 甲校：教导主任 王五　乙校：校长 李六: people of several, each behind its own. @returns whether the line is such a list
+bool read_people_of_several(Context& context, Words const& whole);
 /// What is said of somebody behind a comma: 王五，甲中学教务主任.
 void describe_person(Context& context, ParticipantId const& id, Words const& words);
 /// What is said of a person.

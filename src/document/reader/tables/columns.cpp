@@ -131,6 +131,11 @@ Heads const all_heads[] = {
     {Column::contact,
      Pattern("联络人?|(?:学校|单位)?联[络系]员|(?:[\\p{Han}]{1,4}[校园方])?联系人|联系方式|联系电话|电话|(?:联络|联系)"
              "人(?:及|和|、|/)?(?:联系)?(?:电话|方式)|contact")},
+    // 甲校的支援, beside 乙校的需求: what the one side is to do
+    {Column::what,
+     Pattern("[\\p{Han}]{2,14}(?:校|园|方|学院|中学|小学|中心)的?(?:支援|支持|援助|供给|回应|应答|承诺|举措)(?:内容|"
+             "措施|事项)?")},
+    {Column::other, Pattern("[\\p{Han}]{0,14}(?:的?需求|困难|短板|薄弱环节|存在问题|诉求)(?:清单|描述|内容)?")},
     {Column::what,
      Pattern(
          narrow +

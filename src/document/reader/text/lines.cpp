@@ -119,6 +119,20 @@ void drop_furniture(std::vector<Line>& lines) {
   lines.resize(kept);
 }
 
+namespace {
+
+/// ├ 任务一, │内容：…: the stroke of a drawn tree, which stands before the line and parts no cells.
+void drop_tree_stroke(Source const& source, Line& line) {
+  static Pattern const stroke("^[│┃║┌├└┏┣┗╔╠╚╭╰┝][\\x{2500}-\\x{257F}]*[ \\x{3000}]*([^ \\x{2500}-\\x{257F}][^│┃║]*)$");
+  if (line.span.length > 3000) return;
+  auto const m = stroke.whole(source[line.span]);
+  if (!m) return;
+  line.span = {line.span.offset + m->begin(1), line.span.length - m->begin(1)};
+  line.folded = folded_line(source, line.span, Blanks::prose);
+}
+
+}  // namespace
+
 void drop_rules(Source const& source, std::vector<Line>& lines) {
   static Pattern const drawn(
       "^[\\x{2500}-\\x{257F} ]*[\\x{2500}\\x{2501}\\x{2550}]{2}[\\x{2500}-\\x{257F} ]*$|^\\+(?:[-=]{2,}\\+)+$");
@@ -129,6 +143,7 @@ void drop_rules(Source const& source, std::vector<Line>& lines) {
       rule = true;
       continue;
     }
+    drop_tree_stroke(source, lines[i]);
     if (kept != i) lines[kept] = std::move(lines[i]);
     lines[kept++].ruled = rule;
     rule = false;
