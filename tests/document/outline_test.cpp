@@ -321,7 +321,7 @@ TEST_CASE("lines that a program has broken by counting characters are joined, ho
       "每人每天80元，共4800元，由一中承担。\n",
       32);
   CHECK(::test::facts(plan, "flow", {"from", "size_min"}) ==
-        Lines{"云台县第一中学|12.0", "木林中学|10.0", "木林中学|60.0", "木林中学|8.0"});
+        Lines{"云台县第一中学|12.0", "木林中学|10.0", "木林中学|120.0", "木林中学|60.0", "木林中学|8.0"});
 }
 
 TEST_CASE("a wide blank parts the title of an item from its text") {

@@ -303,12 +303,20 @@ TEST_CASE("a county is no party where its schools are") {
         Lines{"recipient|河套县", "supporting|宁川师范学院"});
 }
 
-TEST_CASE("a county bureau takes the name of the one county that the sides tell") {
+TEST_CASE("a bureau keeps the name that the text gives it, whichever county the schools lie in") {
   CHECK(parties(test::plan_with("根据县教育局统一部署，宁川市第七中学对口帮扶河套县第二中学。")) ==
-        Lines{"coordinating|河套县教育局", "recipient|河套县第二中学", "supporting|宁川市第七中学"});
-  // Of two counties neither
-  CHECK(parties(test::plan_with("根据县教育局统一部署，青山县第七中学对口帮扶河套县第二中学。")) ==
-        Lines{"coordinating|县教育局", "recipient|河套县第二中学", "supporting|青山县第七中学"});
+        Lines{"coordinating|县教育局", "recipient|河套县第二中学", "supporting|宁川市第七中学"});
+  // Its whole name elsewhere tells which it is
+  CHECK(parties(
+            test::plan_with("根据县教育局统一部署，宁川市第七中学对口帮扶河套县第二中学。河套县教育局督促检查。"))[0] ==
+        "coordinating|河套县教育局");
+}
+
+TEST_CASE("of four parties by letters two bureaux pair the schools, and stand on neither side") {
+  CHECK(parties("学校帮扶四方协议\n甲方：海津市教育局\n乙方：河套县教育局\n丙方：海津市第九中学\n丁方：河套县第二中学\n"
+                "甲、乙两局商定由丙方帮扶丁方。\n一、丙方责任\n1.每学年选派教师4名到丁方任教。\n") ==
+        Lines{"coordinating|河套县教育局", "coordinating|海津市教育局", "recipient|河套县第二中学",
+              "supporting|海津市第九中学"});
 }
 
 TEST_CASE("the label of a duty below each measure makes no party") {
@@ -931,7 +939,6 @@ TEST_CASE("the office of a bureau issues for it") {
         std::vector<std::string>{"coordinating|嘉河县教育局", "recipient|柳坪乡初级中学", "supporting|嘉河县第二中学"});
 }
 
-<<<<<<< HEAD
 TEST_CASE("a label and a name stand beside each other; who wrote a paper; no letter speaks for whom it is to") {
   std::string const plan =
       "特殊教育帮扶安排\n帮扶单位　青山市启明学校\n受助单位　石桥县培智学校\n专业支持　青山市儿童康复中心\n"
@@ -946,7 +953,8 @@ TEST_CASE("a label and a name stand beside each other; who wrote a paper; no let
       "致石桥县教育局的支援函\n\n石桥县教育局：\n青山市启明学校愿意支援红岩镇小学。\n一、工作\n"
       "我校派教师2名到红岩镇小学任教一学期。\n青山市启明学校\n2024年8月20日\n";
   CHECK(test::facts(letter, "flow", {"from", "to"}) == std::vector<std::string>{"青山市启明学校|红岩镇小学"});
-=======
+}
+
 TEST_CASE("short names told without brackets, and companies with a bracket of their own") {
   auto const called = [](std::string const& text) { return test::facts(text, "party", {"role", "name", "called"}); };
   CHECK(called("结对协议\n\n甲方：海东市第三中学　　　简称“海三中”\n乙方：柳河县东山中学　　　简称“东山”\n\n"
@@ -966,5 +974,4 @@ TEST_CASE("givers behind 由, and the source of money") {
     CHECK(std::count_if(all.begin(), all.end(), [](std::string const& p) { return p.rfind("funding|蓝天", 0) == 0; }) ==
           1);
   }
->>>>>>> 46f23cce30a2b861d27b4436eee8d6100200abce
 }
