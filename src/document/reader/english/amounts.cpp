@@ -156,31 +156,7 @@ struct EnglishReader::Counts {
   std::vector<std::pair<std::size_t, std::size_t>> made{};  ///< commitments, and where their amounts stand
 };
 
-EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t measures_before) {
-  std::string_view const text = words.view();
-  Plan const& plan = context_.plan();
-  Counts counts{.words = words};
-  static Pattern const goes_on("^(?:They|He|She|Each|It) ");
-  counts.of_a_measure = plan.measures.size() > measures_before ||
-                        (plan.measures.size() > before_.measures && (goes_on.in(text) || goes_on_with_it(text)));
-  if (counts.of_a_measure) counts.of = Link<Measure>(plan.measures.back().id);
-  counts.duty = obligation_of(words);
-  counts.due = list_due_;
-  if (!counts.due && matter_ == SubjectMatter::aims && statement_.heading != no_heading)
-    counts.due = last_day(context_.outline.headings[statement_.heading].title.view());
-  if (!counts.due && context_.targets.due_heading == statement_.heading && statement_.heading != no_heading)
-    counts.due = context_.targets.due;
-  std::vector<Span> times;
-  for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon_)) {
-    times.push_back(t.span);
-    counts.limit = counts.limit || t.value.when.deadline.has_value();
-    auto const& w = t.value.when.window;
-    if (w && w->start_bound() == Bound::open && w->end()) counts.due = w->end();
-  }
-  auto const in_time = [&](Span span) {
-    return std::any_of(times.begin(), times.end(),
-                       [&](Span t) { return span.offset < t.end() && t.offset < span.end(); });
-  };
+std::optional<std::size_t> EnglishReader::take_scopes(Counts& counts, std::string_view text) const {
   std::vector<Lexicon::Found> const scopes = lexicon_.find("scope", text);
   // spends a week, stays for a term: how long, and not how often
   static Pattern const stays("(?i)\\b(?:spends?|spending|spent|stays?|lasts?|for|takes?) (half )?$");
@@ -223,6 +199,49 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
                                 .span = {m->begin(), m->end() - m->begin()},
                                 .wording = std::string((*m)[0]),
                                 .findings = {}});
+  return half ? std::optional(half->begin()) : std::nullopt;
+}
+
+void EnglishReader::take_length_of_each(Counts& counts) {
+  for (std::size_t n = 0; n < counts.lengths.size() && counts.length_per.empty(); ++n)
+    for (std::size_t k = 0; k < counts.scopes.size(); ++k)
+      if (Piece<Duration> const& d = counts.lengths[n]; counts.scopes[k].span.offset == d.span.end() + 1 &&
+                                                        d.value.stay().unit <= TimeUnit::day &&
+                                                        counts.scopes[k].code != "day") {
+        counts.length_per = Scope(counts.scopes[k].code);
+        std::rotate(counts.lengths.begin(), counts.lengths.begin() + static_cast<std::ptrdiff_t>(n),
+                    counts.lengths.begin() + static_cast<std::ptrdiff_t>(n) + 1);
+        counts.scopes.erase(counts.scopes.begin() + static_cast<std::ptrdiff_t>(k));
+        break;
+      }
+}
+
+EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t measures_before) {
+  std::string_view const text = words.view();
+  Plan const& plan = context_.plan();
+  Counts counts{.words = words};
+  static Pattern const goes_on("^(?:They|He|She|Each|It) ");
+  counts.of_a_measure = plan.measures.size() > measures_before ||
+                        (plan.measures.size() > before_.measures && (goes_on.in(text) || goes_on_with_it(text)));
+  if (counts.of_a_measure) counts.of = Link<Measure>(plan.measures.back().id);
+  counts.duty = obligation_of(words);
+  counts.due = list_due_;
+  if (!counts.due && matter_ == SubjectMatter::aims && statement_.heading != no_heading)
+    counts.due = last_day(context_.outline.headings[statement_.heading].title.view());
+  if (!counts.due && context_.targets.due_heading == statement_.heading && statement_.heading != no_heading)
+    counts.due = context_.targets.due;
+  std::vector<Span> times;
+  for (Piece<Timing> const& t : find_timings(text, context_.time, lexicon_)) {
+    times.push_back(t.span);
+    counts.limit = counts.limit || t.value.when.deadline.has_value();
+    auto const& w = t.value.when.window;
+    if (w && w->start_bound() == Bound::open && w->end()) counts.due = w->end();
+  }
+  auto const in_time = [&](Span span) {
+    return std::any_of(times.begin(), times.end(),
+                       [&](Span t) { return span.offset < t.end() && t.offset < span.end(); });
+  };
+  std::optional<std::size_t> const half = take_scopes(counts, text);
   auto const in_scope = [&](Span span) {
     return std::any_of(counts.scopes.begin(), counts.scopes.end(), [&](Lexicon::Found const& f) {
       return span.offset < f.span.end() && f.span.offset < span.end();
@@ -240,9 +259,8 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
     return matter_ == SubjectMatter::aims && to_be.in(text.substr(0, a.span.offset));
   };
   for (Piece<Amount>& a : found)
-    if (!in_time(a.span) && !in_a_label(text, a.span) && !(half && a.span.offset == half->begin()) &&
-        !counts_nothing(text, a) && !is_length(a.value.quantity.unit) &&
-        (!a.value.quantity.unit.empty() || counts_itself(a)))
+    if (!in_time(a.span) && !in_a_label(text, a.span) && a.span.offset != half && !counts_nothing(text, a) &&
+        !is_length(a.value.quantity.unit) && (!a.value.quantity.unit.empty() || counts_itself(a)))
       counts.counted.push_back(std::move(a));
   take_what_was(words, counts.counted);
   for (Piece<Duration>& d : find_durations(plain, lexicon_))
@@ -250,18 +268,7 @@ EnglishReader::Counts EnglishReader::counts_in(Words const& words, std::size_t m
       counts.lengths.push_back(std::move(d));
   std::stable_sort(counts.lengths.begin(), counts.lengths.end(),
                    [](Piece<Duration> const& a, Piece<Duration> const& b) { return a.span.offset < b.span.offset; });
-  // works there two days a week: that length, and no other
-  for (std::size_t n = 0; n < counts.lengths.size() && counts.length_per.empty(); ++n)
-    for (std::size_t k = 0; k < counts.scopes.size(); ++k)
-      if (Piece<Duration> const& d = counts.lengths[n]; counts.scopes[k].span.offset == d.span.end() + 1 &&
-                                                        d.value.stay().unit <= TimeUnit::day &&
-                                                        counts.scopes[k].code != "day") {
-        counts.length_per = Scope(counts.scopes[k].code);
-        std::rotate(counts.lengths.begin(), counts.lengths.begin() + static_cast<std::ptrdiff_t>(n),
-                    counts.lengths.begin() + static_cast<std::ptrdiff_t>(n) + 1);
-        counts.scopes.erase(counts.scopes.begin() + static_cast<std::ptrdiff_t>(k));
-        break;
-      }
+  take_length_of_each(counts);
   return counts;
 }
 

@@ -219,34 +219,41 @@ bool EnglishReader::borne_in_parts(Words const& words) {
 }
 
 bool EnglishReader::cost(Words const& words) {
+  return borne_in_parts(words) || cost_of_sum(words) || costs_of_those(words) || costs_each_by(words) ||
+         cost_list(words) || cost_by_label(words) || costs_shared(words) || at_expense_of(words) ||
+         housed_free(words) || nobody_charged(words) || given_by(words) || cost_unsaid_by(words) || insured(words) ||
+         lodged(words);
+}
+
+/// The monthly allowance is 500 yuan, paid by the Region.
+bool EnglishReader::cost_of_sum(Words const& words) {
   std::string_view const text = words.view();
-  if (borne_in_parts(words)) return true;
   static Pattern const sum(
       "(?i)^(.+?)\\s+(?:is|are|amounts? "
       "to)\\s+.*?\\d.*?(?:,\\s*(?:and\\s+is\\s+)?paid\\s+(?:by|from)\\s+(?:the\\s+)?(.+?))?$");
-  static Pattern const lodge(
-      "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall|must|will)?\\s*(?:lodges?|houses?|accommodates?)\\s+(?:the\\s+)?(.+?)(?:"
-      "\\s+(?:free|without)\\b.*)?$");
-  static Pattern const unsaid("(?i)^(.+?) " + be + " " + met + "(?: in full| in advance)?$");
-  static Pattern const insures(
-      "(?i)^(.+?) (?:shall |will |must )?insures? ([a-z ]{3,60}?)(?: (?:against|for|during|throughout) [a-z ,]+)?$");
-  static Pattern const insured_by(
-      "(?i)^(.+?) " + be +
-      " insured(?: (?:against|for|during|throughout) [a-z ,]+?)? by (?:the )?([^,;]+?)(?:, and ([A-Z].+))?$");
-  static Pattern const also_insures("^insures? ([a-z ]{3,60}?)(?: (?:against|for|during|throughout) [a-z ,]+)?$");
   if (auto const m = sum.at(text);
       m && costs(part(words, *m, 1)) == std::vector<CostItem>{CostItem(cost_item::allowance)}) {
     add_cost(words, part(words, *m, 1), m->has(2) ? bearer_alone(part(words, *m, 2)) : Words());
     return true;
   }
-  // For the teachers on placement, travel is met by the Region and meals by Kirrabee
+  return false;
+}
+
+/// For the teachers on placement, travel is met by the Region and meals by Kirrabee
+bool EnglishReader::costs_of_those(Words const& words) {
+  std::string_view const text = words.view();
   static Pattern const of_them("^For (?:the |all |each of the )?([a-z][a-z -]{2,50}), (.+)$");
   if (auto const m = of_them.whole(text); m && !costs(part(words, *m, 2)).empty()) {
     context_.terms.whom = context_.draft.text(part(words, *m, 1));
     context_.terms.whom_heading = statement_.heading;
     if (cost_list(part(words, *m, 2))) return true;
   }
-  // Teachers who come here have their housing free from A and their fares paid by B
+  return false;
+}
+
+/// Teachers who come here have their housing free from A and their fares paid by B
+bool EnglishReader::costs_each_by(Words const& words) {
+  std::string_view const text = words.view();
   static Pattern const have("(?i)^(.+?) (?:(?:shall|will|must) )?(?:have|has|gets?) (their .+)$");
   static Pattern const each(
       "^(?:their )?([a-z][a-z ,-]{2,40}?) (?:free(?: of charge)?|paid(?: for)?|covered|provided|found) (?:by|from|at) "
@@ -270,8 +277,12 @@ bool EnglishReader::cost(Words const& words) {
         add_cost(words, part(one, *e, 1), part(one, *e, 2), part(words, *m, 1));
     if (all) return true;
   }
-  if (cost_list(words)) return true;
-  // Honorarium of the resource person: DEO office
+  return false;
+}
+
+/// Honorarium of the resource person: DEO office
+bool EnglishReader::cost_by_label(Words const& words) {
+  std::string_view const text = words.view();
   static Pattern const label("^([A-Z][A-Za-z /-]{2,50}): (?:the )?([^,;:]{2,60})$");
   if (auto const m = matter_ == SubjectMatter::terms ? label.whole(text) : std::nullopt)
     if (Words const by = part(words, *m, 2); !costs(part(words, *m, 1)).empty())
@@ -279,24 +290,32 @@ bool EnglishReader::cost(Words const& words) {
         add_cost(words, part(words, *m, 1), by);
         return true;
       }
-  // The costs are shared equally
+  return false;
+}
+
+/// The costs are shared equally
+bool EnglishReader::costs_shared(Words const& words) {
   static Pattern const shared(
       "(?i)^(?:the |all |any )?(?:other |joint |remaining )?(?:costs|expenses)(?: of [^,;]{3,60}?)? (?:(?:is|are|will "
       "be|shall "
       "be) (?:shared|split|divided|borne|met)|(?:is|are) halved)(?: equally| jointly| half and half| in equal "
       "(?:parts|shares))?(?: (?:by|between|among) (?:the |both )?[a-z ]{3,24})?$");
-  if (shared.whole(text)) {
+  if (shared.whole(words.view())) {
     Terms t = clause(terms_kind::cost, words);
     for (InstitutionId const& side : context_.institutions.both_sides(3)) t.by.push_back(side);
     add(std::move(t), words);
     return true;
   }
-  // Visitors stay at our hostel at our expense: what they do there tells the cost
+  return false;
+}
+
+/// Visitors stay at our hostel at our expense: what they do there tells the cost
+bool EnglishReader::at_expense_of(Words const& words) {
   static Pattern const at_expense(
       "(?i)^(.+?) ((?:can |may |will |shall )?(?:stays?|lives?|lodges?|sleeps?|boards?)|(?:can |may |will |shall "
       ")?eats?|"
       "(?:can |may |will |shall )?travels?)\\b[^;,]*? at (our|(?:the )?[^,;]+?['’]s?)(?: own)? (?:expense|cost)$");
-  if (auto const m = at_expense.whole(text)) {
+  if (auto const m = at_expense.whole(words.view())) {
     static Pattern const eats("(?i)eats?$");
     static Pattern const travels("(?i)travels?$");
     Terms t = clause(terms_kind::cost, words);
@@ -311,13 +330,16 @@ bool EnglishReader::cost(Words const& words) {
     add(std::move(t), words);
     return true;
   }
-  if (housed_free(words) || nobody_charged(words)) return true;
-  // Teachers who shadow here get lunch from the host
+  return false;
+}
+
+/// Teachers who shadow here get lunch from the host
+bool EnglishReader::given_by(Words const& words) {
   static Pattern const gets_from(
       "(?i)^(.+?) (?:(?:shall|will|must) )?(?:have|has|gets?|receives?|(?:is|are) given) ((?:free |their )?[a-z "
       ",]{3,50}?) "
       "(?:from|by|at|in) (?:the )?([^,;]+)$");
-  if (auto const m = gets_from.whole(text)) {
+  if (auto const m = gets_from.whole(words.view())) {
     Words const by = part(words, *m, 3);
     Mention const who = context_.institutions.at(by.view(), 0);
     std::vector<CostItem> const items = costs(part(words, *m, 2));
@@ -327,18 +349,29 @@ bool EnglishReader::cost(Words const& words) {
       return true;
     }
   }
+  return false;
+}
+
+/// Travel is paid in full: by whom is not told
+bool EnglishReader::cost_unsaid_by(Words const& words) {
+  std::string_view const text = words.view();
+  static Pattern const unsaid("(?i)^(.+?) " + be + " " + met + "(?: in full| in advance)?$");
   if (auto const m = unsaid.whole(text); m && !costs(part(words, *m, 1)).empty()) {
     add_cost(words, part(words, *m, 1), Words());
     return true;
   }
-  auto const put = [&](KnownCode<terms_kind> const& kind, KnownCode<cost_item> const& item, Match const& m) {
-    Terms t = clause(kind, words);
-    t.items = {item};
-    bearer(t, part(words, m, 1));
-    whom(t, part(words, m, 2));
-    add(std::move(t), words);
-    return true;
-  };
+  return false;
+}
+
+/// The College insures the pupils; pupils are insured by the College
+bool EnglishReader::insured(Words const& words) {
+  std::string_view const text = words.view();
+  static Pattern const insures(
+      "(?i)^(.+?) (?:shall |will |must )?insures? ([a-z ]{3,60}?)(?: (?:against|for|during|throughout) [a-z ,]+)?$");
+  static Pattern const insured_by(
+      "(?i)^(.+?) " + be +
+      " insured(?: (?:against|for|during|throughout) [a-z ,]+?)? by (?:the )?([^,;]+?)(?:, and ([A-Z].+))?$");
+  static Pattern const also_insures("^insures? ([a-z ]{3,60}?)(?: (?:against|for|during|throughout) [a-z ,]+)?$");
   if (auto const m = term_subject_.empty() ? std::nullopt : also_insures.whole(text)) {
     Terms t = clause(terms_kind::insurance, words);
     t.items = {cost_item::insurance};
@@ -356,16 +389,39 @@ bool EnglishReader::cost(Words const& words) {
     if (m->has(3)) (void)cost_list(part(words, *m, 3));
     return true;
   }
-  if (auto const m = insures.whole(text)) return put(terms_kind::insurance, cost_item::insurance, *m);
+  if (auto const m = insures.whole(text)) {
+    borne_for(words, terms_kind::insurance, cost_item::insurance, *m);
+    return true;
+  }
+  return false;
+}
+
+/// The College lodges the visiting teachers
+bool EnglishReader::lodged(Words const& words) {
+  std::string_view const text = words.view();
+  static Pattern const lodge(
+      "(?i)^(?:the\\s+)?(.+?)\\s+(?:shall|must|will)?\\s*(?:lodges?|houses?|accommodates?)\\s+(?:the\\s+)?(.+?)(?:"
+      "\\s+(?:free|without)\\b.*)?$");
   static Pattern const house_of("(?i)\\b(?:the|a|our|their|its|boarding|guest|open)$");
   auto const of_people = [&](Words const& who) {
     static Pattern const them("(?i)^(?:them|all of them|each of them)\\b");
     return them.in(who.view()) || !lexicon_.find("participant", who.view()).empty() ||
            !context_.institutions.find(who.view()).empty();
   };
-  if (auto const m = lodge.at(text); m && !house_of.in((*m)[1]) && of_people(part(words, *m, 2)))
-    return put(terms_kind::cost, cost_item::lodging, *m);
+  if (auto const m = lodge.at(text); m && !house_of.in((*m)[1]) && of_people(part(words, *m, 2))) {
+    borne_for(words, terms_kind::cost, cost_item::lodging, *m);
+    return true;
+  }
   return false;
+}
+
+void EnglishReader::borne_for(Words const& words, KnownCode<terms_kind> const& kind, KnownCode<cost_item> const& item,
+                              Match const& m) {
+  Terms t = clause(kind, words);
+  t.items = {item};
+  bearer(t, part(words, m, 1));
+  whom(t, part(words, m, 2));
+  add(std::move(t), words);
 }
 
 bool EnglishReader::housed_free(Words const& words) {

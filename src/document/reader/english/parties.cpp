@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: BSL-1.0
 // Who helps whom, who pays, coordinates, advises, as English sentences, titles and labels say it.
 #include <algorithm>
+#include <span>
 
 #include "document/reader/english/names.hpp"
 #include "document/reader/parties/learned_names.hpp"
@@ -464,7 +465,17 @@ InstitutionId english_issuer(Context const& context) {
 }
 
 /// What offices and funds do for a plan, in English.
-void read_english_deeds(Context& context) {
+namespace {
+
+/// What a body does, told around its name, and the role that it has so.
+struct EnglishDeed {
+  Role role;
+  Pattern after;
+  Pattern before;
+  Pattern name{""};  ///< what it must be
+};
+
+std::span<EnglishDeed const> english_deeds() {
   // The Hill Trust, to which the school belongs, has promised to …; Hill University's School of Education will …
   static std::string const may =
       "^(?:['’]s?(?: [A-Z][A-Za-z]+| of| and){1,5}| \\([^()]{1,160}\\)|, [^,.;]{3,80},)?,?(?: "
@@ -479,13 +490,7 @@ void read_english_deeds(Context& context) {
       "Service|Agency)\\b";
   static std::string const adviser = "\\b(?:University|Institute|College|Cent(?:re|er)|Museum|Academy|Polytechnic)\\b";
   static constexpr char const* nothing = "^$ $";  // what no text is
-  struct Deed {
-    Role role;
-    Pattern after;
-    Pattern before;
-    Pattern name{""};  ///< what it must be
-  };
-  static Deed const deeds[] = {
+  static EnglishDeed const all[] = {
       {role::coordinating,
        Pattern(may + "(?:co-?ordinates?|convenes|administers|facilitates the|organi[sz]es the "
                      "(?:programme|plan|scheme|partnership)|administers|has decided|decides|requires|requests|issues? "
@@ -555,31 +560,49 @@ void read_english_deeds(Context& context) {
                "staff)|\\b(?:Professor|Prof\\.?|Dr\\.?)(?: [A-Z][A-Za-z.'’-]*){1,4}),? (?:from|of|at)(?: the)? $"),
        Pattern(adviser)},
   };
+  return all;
+}
+
+/// The bodies that a text names, each by one name, and those that it only calls by what they are: the county bureau.
+std::vector<Mention> bodies_named(Context const& context, std::string_view text) {
   static Pattern const common(
       "\\b(?:[Tt]he )((?:county|district|provincial|municipal|city|regional) (?:inspectorate|education "
       "(?:office|bureau|department|authority)|(?:bureau|office|department) of education|bureau))\\b");
+  std::vector<Mention> named = context.institutions.find(text);
+  named.erase(std::remove_if(named.begin(), named.end(), [](Mention const& m) { return m.who.size() != 1; }),
+              named.end());
+  for (auto m = common.find(text); m; m = common.find(text, m->end()))
+    if (std::none_of(named.begin(), named.end(),
+                     [&](Mention const& k) { return k.begin < m->end() && m->begin() < k.end; }))
+      named.push_back({.begin = m->begin(1), .end = m->end(1)});
+  return named;
+}
+
+/// Whether the words around a name tell a deed of the body.
+bool does(Context const& context, EnglishDeed const& deed, std::string_view text, Mention const& m) {
+  // The parents' association of the College contributes: not the College
+  static Pattern const part_of(
+      "(?i)\\b(?:association|union|society|committee|council|club|circle|friends|parents|alumni|pupils|students|"
+      "board) "
+      "of (?:the )?$");
+  if (m.who.size() == 1 && (m.own || !deed.name.in(context.institutions.name(m.who[0])))) return false;
+  bool const itself = !part_of.in(text.substr(0, m.begin));
+  return (itself && deed.after.at(text, m.end)) || deed.before.in(text.substr(0, m.begin));
+}
+
+}  // namespace
+
+void read_english_deeds(Context& context) {
+  constexpr std::size_t most_statements = 200;
+  constexpr std::size_t longest = 3000;
   std::size_t looked = 0;
   for (Statement const& s : context.outline.statements) {
-    if (++looked > 200) break;
+    if (++looked > most_statements) break;
     std::string_view const text = s.whole.view();
-    if (text.size() > 3000) continue;
-    std::vector<Mention> named = context.institutions.find(text);
-    named.erase(std::remove_if(named.begin(), named.end(), [](Mention const& m) { return m.who.size() != 1; }),
-                named.end());
-    for (auto m = common.find(text); m; m = common.find(text, m->end()))
-      if (std::none_of(named.begin(), named.end(),
-                       [&](Mention const& k) { return k.begin < m->end() && m->begin() < k.end; }))
-        named.push_back({.begin = m->begin(1), .end = m->end(1)});
-    for (Mention const& m : named)
-      for (Deed const& deed : deeds) {
-        // The parents' association of the College contributes: not the College
-        static Pattern const part_of(
-            "(?i)\\b(?:association|union|society|committee|council|club|circle|friends|parents|alumni|pupils|students|"
-            "board) "
-            "of (?:the )?$");
-        bool const itself = !part_of.in(text.substr(0, m.begin));
-        if (m.who.size() == 1 && (m.own || !deed.name.in(context.institutions.name(m.who[0])))) continue;
-        if (!(itself && deed.after.at(text, m.end)) && !deed.before.in(text.substr(0, m.begin))) continue;
+    if (text.size() > longest) continue;
+    for (Mention const& m : bodies_named(context, text))
+      for (EnglishDeed const& deed : english_deeds()) {
+        if (!does(context, deed, text, m)) continue;
         Words const where = s.whole.part(m.begin, m.end);
         InstitutionId const id = m.who.size() == 1 ? m.who[0] : context.institutions.add(where);
         if (!context.institutions.on_a_side(id)) context.institutions.party(id, deed.role, where);

@@ -83,7 +83,21 @@ class EnglishReader {
   [[nodiscard]] std::optional<CostSaid> also_borne(Words const& words, Words const& by) const;
   /// Costs one after the other. @returns whether the words say nothing else
   bool cost_list(Words const& words);
+  /// What a sentence says of costs, in any of the ways below. @returns whether it does
   bool cost(Words const& words);
+  bool cost_of_sum(Words const& words);
+  bool costs_of_those(Words const& words);
+  bool costs_each_by(Words const& words);
+  bool cost_by_label(Words const& words);
+  bool costs_shared(Words const& words);
+  bool at_expense_of(Words const& words);
+  bool given_by(Words const& words);
+  bool cost_unsaid_by(Words const& words);
+  bool insured(Words const& words);
+  bool lodged(Words const& words);
+  /// Adds a term of one item: the groups of a match are who bears it and for whom.
+  void borne_for(Words const& words, KnownCode<terms_kind> const& kind, KnownCode<cost_item> const& item,
+                 Match const& m);
   /// Who is lodged for nothing, and where.
   bool housed_free(Words const& words);
   bool nobody_charged(Words const& words);
@@ -131,6 +145,10 @@ class EnglishReader {
   void amounts(Words const& words, std::size_t measures_before);
   /// What one sentence counts, how long and how often.
   struct Counts;
+  /// Takes up of each of what it counts, and lengths that are told so: for a term. @returns where half a term stands, if it does
+  std::optional<std::size_t> take_scopes(Counts& counts, std::string_view text) const;
+  /// works there two days a week: that length, and no other
+  static void take_length_of_each(Counts& counts);
   [[nodiscard]] Counts counts_in(Words const& words, std::size_t measures_before);
   /// Each number: a commitment where it has a frequency, else a target.
   void put_numbers(Counts& counts);

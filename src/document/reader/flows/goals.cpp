@@ -381,137 +381,179 @@ bool at_short_place(Context& context, std::string_view text, Match const& m, Goa
 
 }  // namespace
 
-std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Mention> const& mentions) {
-  static Pattern const to_their_school(
-      "^住(?:校|园)(?:教|任|支|指导|帮|工作|协助|[一二两半满\\d])|^(?:到|入|进|下|赴|上|来)(?:校|园|县|区|乡|镇|村|城|"
-      "山|点|站|场|班|港|澳)(?:里|内)?(?:支|跟|实习|挂职|集训|任教|顶岗|"
-      "参加|参观|"
-      "交流|学习|研学|研修|观|考察|为|作|做|开展|进行|实施|指导|听|评|点评|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|"
-      "带|教研|"
-      "主持|参与|坐诊|传授|磨课|"
-      "蹲点|$|,|;|。|\\()|^(?:到岗|到任|赴任|上任)(?:$|[,。;(]|任|开展|支|履|工作(?:$|[,。;]))");
-  // 前往支援: where it is needed
-  static Pattern const goes_to_help(
-      "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|"
-      "见习|$|[,;。])");
-  // 校医来指导体检: to those who are spoken to
-  static Pattern const comes_to_do(
-      "^(?:体检|参加|参观|做|上课|听|讲|指导|跟|交流|学习|观摩|任教|授课|研|考察|实习|挂职|集训|带|示范|送)");
-  static Pattern const no_coming(
-      "^(?:自|年|源|信|函|回|往|宾|临|说|看|电|料|得|不|,|。|$|校|园|区|县|院|(?:\\d+|[一二三四五六七八九十两]+)(?:名|"
-      "位|人|批))");
-  static Pattern const before_coming(
-      "(?:派|送|选|调|以|将|本|原|从|近|年|后|未|历|起|带|出|过|上|下|进|迎|引|招|请|由|十|百|\\d)$");
-  static Pattern const own_ground("^(?:校|园)");
-  static Pattern const stays_there("^(?:县|村|乡|镇|点)");
-  static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
-  static Pattern const those_who_teach("^(?:小组|团队?|队|组|教师|老师|人员|专家|名师|小分队|志愿)");
-  std::string_view const text = run.view();
-  auto const mention_from = [&](std::size_t at) -> Mention const* {
-    for (Mention const& m : mentions)
+namespace {
+
+/// Looks for the goals of one run of clauses, from left to right.
+class Goals {
+ public:
+  Goals(Context& context, Words const& run, std::vector<Mention> const& mentions)
+      : context_(context), run_(run), text_(run.view()), mentions_(mentions) {}
+
+  [[nodiscard]] std::vector<Goal> all() {
+    constexpr std::size_t most = 12;
+    for (auto m = motion.find(text_); m && goals_.size() < most;
+         m = motion.find(text_, std::max(m->begin() + 1, m->end())))
+      if (moves(*m)) take(*m);
+    return std::move(goals_);
+  }
+
+ private:
+  [[nodiscard]] Mention const* mention_from(std::size_t at) const {
+    for (Mention const& m : mentions_)
       if (m.begin == at) return &m;
     return nullptr;
-  };
-  auto const within_name = [&](std::size_t at) {
-    return std::any_of(mentions.begin(), mentions.end(),
-                       [&](Mention const& m) { return m.begin < at && at < m.end && !m.arrival; });
-  };
-  std::vector<Goal> goals;
-  std::size_t last = 0;
-  for (auto m = motion.find(text); m && goals.size() < 12; m = motion.find(text, std::max(m->begin() + 1, m->end()))) {
-    std::string_view const verb = (*m)[0];
+  }
+
+  /// Whether a word that may tell a journey does, and is no part of another word or name.
+  [[nodiscard]] bool moves(Match const& m) const {
     // 书信往来: nobody moves
     static Pattern const to_and_fro("^(?:往来|来往|来回)");
-    std::size_t const one_before = verb.size() == 3 && m->begin() >= 3 ? step_back(text, m->begin()) : m->begin();
-    if (to_and_fro.at(text, m->begin()) || to_and_fro.at(text, one_before)) continue;
+    std::size_t const one_before = m[0].size() == 3 && m.begin() >= 3 ? step_back(text_, m.begin()) : m.begin();
+    if (to_and_fro.at(text_, m.begin()) || to_and_fro.at(text_, one_before)) return false;
     // “我到北京上大学”研学营: a name
-    if (m->begin() < last || within_name(m->begin()) || within_quotes(text, m->begin(), m->begin())) continue;
+    bool const within_name = std::any_of(mentions_.begin(), mentions_.end(), [&](Mention const& k) {
+      return k.begin < m.begin() && m.begin() < k.end && !k.arrival;
+    });
+    if (m.begin() < last_ || within_name || within_quotes(text_, m.begin(), m.begin())) return false;
     // 赴乙校集中送教: where they go is told; 选送教师 sends teachers
-    if (verb.substr(0, 6) == "送教" &&
-        ((!goals.empty() && text.substr(last, m->begin() - last).find(',') == std::string_view::npos) ||
-         sends_teachers.in(text.substr(0, m->begin())) || those_who_teach.at(text, m->end())))
-      continue;
-    Goal goal{.verb = m->begin()};
+    static Pattern const sends_teachers("(?:选|派|输|遣|互)$");
+    static Pattern const those_who_teach("^(?:小组|团队?|队|组|教师|老师|人员|专家|名师|小分队|志愿)");
+    if (!m[0].starts_with("送教")) return true;
+    bool const told = !goals_.empty() && text_.substr(last_, m.begin() - last_).find(',') == std::string_view::npos;
+    return !told && !sends_teachers.in(text_.substr(0, m.begin())) && !those_who_teach.at(text_, m.end());
+  }
+
+  void take(Match const& m) {
+    std::string_view const verb = m[0];
+    Goal goal{.verb = m.begin()};
     // 韩志远|赴乙校: a name that the plan knows
-    std::size_t name = verb.substr(0, 3) == "远" ? m->begin() : 0;
-    for (int n = 0; n < 2 && name > 0; ++n) name = step_back(text, name);
-    if (verb.substr(0, 3) == "远" && is_known_person(context, run.part(name, m->begin() + 3).original()))
-      goal.verb += 3;
+    bool const ends_name = verb.starts_with("远");
+    std::size_t name = ends_name ? m.begin() : 0;
+    for (int n = 0; n < 2 && name > 0; ++n) name = step_back(text_, name);
+    if (ends_name && is_known_person(context_, run_.part(name, m.begin() + 3).original())) goal.verb += 3;
+    if (!find_place(m, goal) || !told_by_what_follows(text_, verb, goal)) return;
+    goal.stays = verb == "在" || verb == "于";
+    last_ = goal.end;
+    goals_.push_back(std::move(goal));
+  }
+
+  /// Where the name of a place begins behind the verb.
+  [[nodiscard]] std::size_t place_behind(Match const& m) const {
     // 赴对口支援的甲校: what it is called stands between
     static Pattern const attribute(
         "^(?:所?(?:对口|结对|定点|对应)?(?:支援|帮扶|支持|帮带|结对|受援|对口)的?|(?:所在|指定)的?)");
-    std::size_t place = m->end();
+    std::size_t place = m.end();
     static Pattern const all_of_them("^(?:各个?|每一?所|每个|所有|全部|两所|相应的?)");
-    if (auto const a = all_of_them.at(text, place);
+    if (auto const a = all_of_them.at(text_, place);
         a && mention_from(place) == nullptr && mention_from(a->end()) != nullptr && mention_from(a->end())->by_deed)
       place = a->end();
-    if (auto const a = attribute.at(text, place);
+    if (auto const a = attribute.at(text_, place);
         a && mention_from(place) == nullptr && mention_from(a->end()) != nullptr)
       place = a->end();
+    return place;
+  }
+
+  /// Where somebody goes. @returns whether anybody goes anywhere
+  [[nodiscard]] bool find_place(Match const& m, Goal& goal) {
+    static Pattern const to_their_school(
+        "^住(?:校|园)(?:教|任|支|指导|帮|工作|协助|[一二两半满\\d])|^(?:到|入|进|下|赴|上|来)(?:校|园|县|区|乡|镇|村|"
+        "城|"
+        "山|点|站|场|班|港|澳)(?:里|内)?(?:支|跟|实习|挂职|集训|任教|顶岗|"
+        "参加|参观|"
+        "交流|学习|研学|研修|观|考察|为|作|做|开展|进行|实施|指导|听|评|点评|巡|诊断|送|讲|授课|上课|示范|帮|辅导|培训|"
+        "带|教研|"
+        "主持|参与|坐诊|传授|磨课|"
+        "蹲点|$|,|;|。|\\()|^(?:到岗|到任|赴任|上任)(?:$|[,。;(]|任|开展|支|履|工作(?:$|[,。;]))");
+    // 前往支援: where it is needed
+    static Pattern const goes_to_help(
+        "^(前往|赴)(?:支援|支教|任教|指导|授课|帮扶|讲学|送教|观课|说|讲|协助|担任|参观学习|交流学习|跟岗|观摩|挂职|"
+        "见习|$|[,;。])");
+    // 校医来指导体检: to those who are spoken to
+    static Pattern const comes_to_do(
+        "^(?:体检|参加|参观|做|上课|听|讲|指导|跟|交流|学习|观摩|任教|授课|研|考察|实习|挂职|集训|带|示范|送)");
+    static Pattern const no_coming(
+        "^(?:自|年|源|信|函|回|往|宾|临|说|看|电|料|得|不|,|。|$|校|园|区|县|院|(?:\\d+|[一二三四五六七八九十两]+)(?:"
+        "名|"
+        "位|人|批))");
+    static Pattern const before_coming(
+        "(?:派|送|选|调|以|将|本|原|从|近|年|后|未|历|起|带|出|过|上|下|进|迎|引|招|请|由|十|百|\\d)$");
+    static Pattern const own_ground("^(?:校|园)");
+    static Pattern const stays_there("^(?:县|村|乡|镇|点)");
+    std::string_view const verb = m[0];
+    std::size_t const place = place_behind(m);
     if (verb == "回访") {
       // 电话回访: nobody goes
       static Pattern const afar("(?:电话|线上|微信|网络|视频|问卷)$");
-      if (afar.in(text.substr(0, m->begin()))) continue;
+      if (afar.in(text_.substr(0, m.begin()))) return false;
       goal.returns = true;
-      goal.end = m->end();
-      if (Mention const* const to = mention_from(m->end()); to != nullptr && to->who.size() == 1) {
+      goal.end = m.end();
+      if (Mention const* const to = mention_from(m.end()); to != nullptr && to->who.size() == 1) {
         goal.to = to->who;
         goal.end = to->end;
       } else {
         goal.other_side = goal.needs_sender = true;
       }
-    } else if (Mention const* const here = mention_from(m->begin()); here != nullptr && here->arrival && verb == "来") {
-      goal.to = {context.institutions.speaker().empty() ? context.draft.institution("我校")
-                                                        : context.institutions.speaker()};
+    } else if (Mention const* const here = mention_from(m.begin()); here != nullptr && here->arrival && verb == "来") {
+      goal.to = {context_.institutions.speaker().empty() ? context_.draft.institution("我校")
+                                                         : context_.institutions.speaker()};
       goal.end = here->end;
     } else if (verb.size() > 3 && verb.substr(0, 3) == "来" && verb != "来到") {
-      if (!comes_to_speaker(context, text, *m, goal)) continue;
+      if (!comes_to_speaker(context_, text_, m, goal)) return false;
     } else if (verb == "上门") {
       // 送教上门: to the homes of pupils
       static Pattern const to_homes("(?:送教|家访|服务|送课|送[\\p{Han}]{0,2})$");
-      if (to_homes.in(text.substr(0, m->begin()))) continue;
+      if (to_homes.in(text_.substr(0, m.begin()))) return false;
       goal.other_side = goal.needs_sender = goal.needs_people = true;
-      goal.end = m->end();
-    } else if (at_short_place(context, text, *m, goal)) {
+      goal.end = m.end();
+    } else if (at_short_place(context_, text_, m, goal)) {
       goal.needs_people = true;
-    } else if (goes_there(context, text, *m, goal)) {
+    } else if (goes_there(context_, text_, m, goal)) {
       // nothing more is told of it
-    } else if (auto const school = to_their_school.at(text, m->begin())) {
+    } else if (auto const school = to_their_school.at(text_, m.begin())) {
       static Pattern const into_town("^.城");
       static Pattern const into_country("^(?:下乡|进村|进山|上山|下村)");
       goal.other_side = goal.needs_sender = true;
-      goal.to_county = text.substr(m->begin() + 3, 3) == "县";
-      goal.uptown = into_town.at(text, m->begin()).has_value();
-      goal.downtown = into_country.at(text, m->begin()).has_value();
-      goal.end = m->begin() + 6;
-    } else if (verb == "来" && comes_to_do.at(text, m->end())) {
+      goal.to_county = text_.substr(m.begin() + 3, 3) == "县";
+      goal.uptown = into_town.at(text_, m.begin()).has_value();
+      goal.downtown = into_country.at(text_, m.begin()).has_value();
+      goal.end = m.begin() + 6;
+    } else if (verb == "来" && comes_to_do.at(text_, m.end())) {
       goal.other_side = goal.needs_sender = goal.needs_people = true;
-      goal.end = m->end();
-    } else if (auto const for_what = goes_to_help.at(text, m->begin())) {
+      goal.end = m.end();
+    } else if (auto const for_what = goes_to_help.at(text_, m.begin())) {
       goal.other_side = true;
       goal.end = for_what->end(1);
-    } else if (stays_at_home(context, text, verb, place)) {
-      continue;
+    } else if (stays_at_home(context_, text_, verb, place)) {
+      return false;
     } else if (Mention const* const to = mention_from(place); to != nullptr && !(to->arrival && verb != "到")) {
-      at_mention(context, run, mentions, to, goal);
-    } else if (InstitutionId const there = at_root(context, text, verb, m->end(), goal); !there.empty()) {
+      at_mention(context_, run_, mentions_, to, goal);
+    } else if (InstitutionId const there = at_root(context_, text_, verb, m.end(), goal); !there.empty()) {
       goal.to = {there};
-    } else if (bool const told = !needs_known.in(verb) || own_ground.at(text, m->end()) ||
-                                 (verb == "驻" && stays_there.at(text, m->end()));
-               !told || !at_words(run, *m, verb, goal) || (needs_known.in(verb) && !goal.other_side)) {
+    } else if (bool const told = !needs_known.in(verb) || own_ground.at(text_, m.end()) ||
+                                 (verb == "驻" && stays_there.at(text_, m.end()));
+               !told || !at_words(run_, m, verb, goal) || (needs_known.in(verb) && !goal.other_side)) {
       // 甲校师生来农场体验: to those who speak, whatever the place
-      if (verb != "来" || no_coming.at(text, m->end()) || before_coming.in(text.substr(0, m->begin()))) continue;
+      if (verb != "来" || no_coming.at(text_, m.end()) || before_coming.in(text_.substr(0, m.begin()))) return false;
       goal.other_side = goal.needs_sender = goal.needs_people = goal.needs_told = true;
       goal.place = Words();
       goal.several = false;
-      goal.end = m->end();
+      goal.end = m.end();
     }
-    if (!told_by_what_follows(text, verb, goal)) continue;
-    goal.stays = verb == "在" || verb == "于";
-    last = goal.end;
-    goals.push_back(std::move(goal));
+    return true;
   }
-  return goals;
+
+  Context& context_;
+  Words run_;
+  std::string_view text_;
+  std::vector<Mention> const& mentions_;
+  std::vector<Goal> goals_{};
+  std::size_t last_ = 0;  ///< where the last goal ends
+};
+
+}  // namespace
+
+std::vector<Goal> goals_in(Context& context, Words const& run, std::vector<Mention> const& mentions) {
+  return Goals(context, run, mentions).all();
 }
 
 }  // namespace bangfu::document::reader

@@ -34,12 +34,12 @@ void read_names_without_bracket(Context& context, Words const& words) {
       "([\\p{Han}]{4,36}) ?(?:以下|下文|下)?简称(?:为|作)?:? ?(?:“([^”]{1,16})”|([\\p{Han}]{2,8}))(?:[,、;。]|$)");
   std::string_view const text = words.view();
   for (auto m = called.find(text); m; m = called.find(text, m->end())) {
-    std::string_view const before = text.substr(0, m->end(1));
-    std::size_t begin = m->end(1);
-    for (NamePlace const& place : spot_names(before))
-      if (place.end == before.size() && place.begin >= m->begin(1)) begin = place.begin;
-    if (begin == m->end(1)) continue;
-    InstitutionId const id = context.institutions.known_or_new(words.part(begin, m->end(1)));
+    Words const before = words.part(m->begin(1), m->end(1));
+    std::size_t begin = before.size();
+    for (NamePlace const& place : spot_names(before.view()))
+      if (place.end == before.size()) begin = place.begin;
+    if (begin == before.size()) continue;
+    InstitutionId const id = context.institutions.known_or_new(before.part(begin, before.size()));
     std::size_t const brief = m->has(2) ? 2 : 3;
     context.institutions.also_called(id, words.part(m->begin(brief), m->end(brief)), true);
   }

@@ -238,10 +238,8 @@ void read_sides_of_roster(Context& context, Grid const& grid) {
   }
 }
 
-}  // namespace
-
 /// 单位全称 | 简称 | 身份: what each is, and what the text calls it.
-static void read_table_of_roles(Context& context, Grid const& grid) {
+void read_table_of_roles(Context& context, Grid const& grid) {
   std::size_t const school = grid.index(Column::school);
   std::size_t const role_at = grid.index(Column::role);
   std::size_t const brief = grid.index(Column::brief);
@@ -256,6 +254,8 @@ static void read_table_of_roles(Context& context, Grid const& grid) {
       context.institutions.party(id, role, cells[school]);
   }
 }
+
+}  // namespace
 
 void read_pair_tables(Context& context) {
   for (PlacedGrid const& placed : context.outline.grids) read_table_of_roles(context, *placed.grid);

@@ -51,4 +51,9 @@ enum class Column : unsigned char {
 /// The column with this head, folded; none for words that are no head.
 [[nodiscard]] std::optional<Column> column_of(std::string_view head);
 
+/// The number of a row, as tables have it: 3, A-3, 三, 第三批, (3), ③. Alternatives of a pattern.
+inline constexpr char const* row_number =
+    "[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|"
+    "\\(\\d{1,3}\\)|[①-⑳]";
+
 }  // namespace bangfu::document::reader

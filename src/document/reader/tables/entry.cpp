@@ -6,6 +6,7 @@
 
 #include <bangfu/document/duration.hpp>
 
+#include "document/reader/tables/columns.hpp"
 #include "document/reader/text/lines.hpp"
 
 namespace bangfu::document::reader {
@@ -17,10 +18,7 @@ Pattern const mode_word(
     "云端|直播|"
     "(?i:in[ -]person|on-? ?line|mixed|hybrid|both|virtual|face[ -]to[ -]face|on[ -]site))$");
 
-Pattern const number_cell(
-    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{1,"
-    "3}"
-    "\\)|[①-⑳])[.、]?(?: |$)");
+Pattern const number_cell("^(?:" + std::string(row_number) + ")[.、]?(?: |$)");
 
 bool fits(Context const& context, Column column, Words const& cell) {
   std::string_view const text = cell.view();

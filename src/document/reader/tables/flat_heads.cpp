@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <string>
 #include <utility>
 
 #include "document/reader/tables/flat_rows.hpp"
@@ -15,14 +16,8 @@ namespace {
 Pattern const week_key(
     "^第? ?[\\d一二三四五六七八九十]+(?: ?[-、,至] ?[\\d一二三四五六七八九十]+)* ?周|^[Ww]eeks? "
     "\\d|^\\d{1,2}(?:(?:-|, ?)\\d{1,2})* ");
-Pattern const number_key(
-    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{1,"
-    "3}"
-    "\\)|[①-⑳])[.、]?(?: |$)");
-Pattern const row_rest(
-    "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{1,"
-    "3}"
-    "\\)|[①-⑳])[.、]? *");
+Pattern const number_key("^(?:" + std::string(row_number) + ")[.、]?(?: |$)");
+Pattern const row_rest("^(?:" + std::string(row_number) + ")[.、]? *");
 Pattern const key_cells(
     "^((?:[A-Z]-?)?\\d{1,3}[.、]? +)?((?:\\d{4} ?年 ?)?\\d{1,2} ?月(?: ?\\d{1,2} ?日)?[上中下旬底初前]*(?: +|$))?");
 
@@ -371,10 +366,7 @@ Pattern const& time_key() {
 }
 
 Pattern const& number_alone() {
-  static Pattern const pattern(
-      "^(?:[A-Z]-?\\d{1,2}|\\d{1,3}|[一二三四五六七八九十]{1,3}|第[一二三四五六七八九十\\d]{1,2}(?:批|期|轮|次)|\\(\\d{"
-      "1,"
-      "3}\\)|[①-⑳])[.、]?$");
+  static Pattern const pattern("^(?:" + std::string(row_number) + ")[.、]?$");
   return pattern;
 }
 
