@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <string>
+#include <vector>
 
 namespace bangfu::document::reader {
 namespace {
@@ -40,6 +41,12 @@ Authorities lettered_authorities(Context const& context) {
   return three && a != b ? Authorities::one_of_three : Authorities::none;
 }
 
+/// Whether any statement has such words.
+bool is_said(Context const& context, Pattern const& words) {
+  std::vector<Statement> const& all = context.outline.statements;
+  return std::any_of(all.begin(), all.end(), [&](Statement const& s) { return words.in(s.whole.view()); });
+}
+
 }  // namespace
 
 bool second_side_gives(Context const& context) {
@@ -74,15 +81,13 @@ Role role_of_letter(Context const& context, std::string_view letter, std::string
   if (authorities == Authorities::both_of_four && lettered_authority.in(name)) return role::coordinating;
   if (authorities == Authorities::both_of_four && (letter == "丙" || letter == "丁")) {
     static Pattern const fourth_gives("丁方(?:将|应|负责|对口|结对|全面)*(?:托管|帮扶|支援|帮带|领办)丙方");
-    bool const swapped = std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
-                                     [](Statement const& s) { return fourth_gives.in(s.whole.view()); });
+    bool const swapped = is_said(context, fourth_gives);
     return (letter == "丙") != swapped ? Role(role::supporting) : Role(role::recipient);
   }
   if (authorities == Authorities::one_of_three && letter != "丁") {
     if (lettered_authority.in(name)) return role::coordinating;
     static Pattern const third_gives("丙方(?:将|应|负责|对口|结对|全面)*(?:托管|帮扶|支援|帮带|领办)[甲乙]方");
-    bool const swapped = std::any_of(context.outline.statements.begin(), context.outline.statements.end(),
-                                     [](Statement const& s) { return third_gives.in(s.whole.view()); });
+    bool const swapped = is_said(context, third_gives);
     return (letter != "丙") != swapped ? Role(role::supporting) : Role(role::recipient);
   }
   if (letter == "甲" || letter == "乙")
